@@ -1,0 +1,170 @@
+"""Find: plain search over everything a reader may look for, fast enough to run at every key.
+
+Words match from the beginning of a word, in any order, whatever their case, accents and punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from debate.engine.reading import title_of
+from debate.model.library import Library, Shelf
+from debate.model.motion import Motion
+
+EXCERPT = 160
+"""Characters of an excerpt, at most."""
+_NOT_WORDS = re.compile(r"[\W_]+")
+_APOSTROPHES = re.compile(r"['’‘ʼ]")
+
+
+class HitKind(StrEnum):
+    """What a result is. Results come in this order."""
+
+    MOTION = "motion"
+    CLAIM = "claim"
+    REASON = "reason"
+    QUOTE = "quote"
+    REPLY = "reply"
+    SOURCE = "source"
+    PROMPT = "prompt"
+    TERM = "word of the glossary"
+    LINE = "line of the article"
+
+
+class Hit(Struct, frozen=True, kw_only=True):
+    """One result. ``where`` leads there by ids, pack first.
+
+    A motion: pack, motion. A claim, reason, quote or reply: pack, motion, argument. A source, prompt or term: pack
+    and its id. A line: pack, article, number. ``span`` is the first match's start and end in the excerpt.
+    """
+
+    kind: HitKind
+    title: str
+    where: tuple[str, ...]
+    excerpt: str
+    span: tuple[int, int]
+
+
+class _Entry(NamedTuple):
+    kind: HitKind
+    title: str
+    where: tuple[str, ...]
+    text: str
+
+
+class Index:
+    """An index of a library; its folded text is made once, at the first search."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        order = {kind: number for number, kind in enumerate(HitKind)}
+        found = [entry for shelf in self.library.shelves for entry in _entries(shelf)]
+        return tuple(sorted(found, key=lambda entry: order[entry.kind]))
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
+        return tuple(_key(f"{entry.title} {entry.text}") for entry in self._entries)
+
+    def find(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """The first results that hold every word; none where no word is given."""
+        wanted = sorted((f" {word}" for word in set(_key(words).split())), key=len, reverse=True)
+        if not wanted:
+            return ()
+        longest, *others = wanted
+        numbers = (
+            number
+            for number, key in enumerate(self._keys)
+            if longest in key and all(word in key for word in others)
+        )
+        first = _key(words).split()
+        return tuple(_hit(self._entries[number], first) for number in islice(numbers, limit))
+
+
+def _key(text: str) -> str:
+    """The text as it is searched: folded case, no accents, and one space before each word."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return " " + _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", text).casefold()).strip()
+
+
+def _entries(shelf: Shelf) -> Iterator[_Entry]:
+    for motion in shelf.pack.motions:
+        yield from _motion_entries(shelf.id, motion)
+    for source in shelf.pack.sources:
+        text = f"{source.publisher}. {source.author or ''} {source.finding} {source.caution}"
+        yield _Entry(HitKind.SOURCE, title_of(source), (shelf.id, source.id), text)
+    for prompt in shelf.pack.prompts:
+        yield _Entry(HitKind.PROMPT, prompt.stage, (shelf.id, prompt.id), prompt.text)
+    for term in shelf.pack.glossary:
+        text = " ".join((f"{', '.join(term.also)}." if term.also else "", term.meaning)).strip()
+        yield _Entry(HitKind.TERM, term.term, (shelf.id, term.id), text)
+    for article in shelf.pack.articles:
+        for number, line in enumerate(article.lines, 1):
+            yield _Entry(HitKind.LINE, article.publisher, (shelf.id, article.id, str(number)), line)
+
+
+def _motion_entries(pack: str, motion: Motion) -> Iterator[_Entry]:
+    where = (pack, motion.id)
+    yield _Entry(HitKind.MOTION, motion.motion, where, f"{motion.question} {' '.join(motion.names)}".strip())
+    for argument in motion.arguments:
+        title, place = f"{argument.side.word}: {argument.title}", (*where, argument.id)
+        yield _Entry(HitKind.CLAIM, title, place, argument.claim)
+        yield _Entry(HitKind.REASON, title, place, argument.because)
+        for item in argument.quotes:
+            if item.quote:
+                yield _Entry(HitKind.QUOTE, title, place, item.quote.exact)
+        for reply in argument.replies:
+            yield _Entry(HitKind.REPLY, f"{argument.side.other.word}: {argument.title}", place, reply.text)
+
+
+def _hit(entry: _Entry, words: list[str]) -> Hit:
+    found = [span for word in words if (span := _span(entry.text, word))]
+    start, end = min(found) if found else (0, 0)
+    cut = entry.text.rfind(" ", 0, max(0, start - EXCERPT // 3)) + 1 if start > EXCERPT // 3 else 0
+    stop = len(entry.text)
+    if stop - cut > EXCERPT:
+        stop = max(entry.text.rfind(" ", cut, cut + EXCERPT), end)
+    head, tail = "… " if cut else "", " …" if stop < len(entry.text) else ""
+    shift = len(head) - cut
+    return Hit(
+        kind=entry.kind,
+        title=entry.title,
+        where=entry.where,
+        excerpt=f"{head}{entry.text[cut:stop]}{tail}",
+        span=(start + shift, end + shift) if found else (0, 0),
+    )
+
+
+def _span(text: str, word: str) -> tuple[int, int] | None:
+    """Where a folded word begins some word of the text, and where those letters end; None where it does not."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        for letter in _letters(char):
+            if letter != " " or (letters and letters[-1] != " "):
+                letters.append(letter)
+                places.append(place)
+    joined = " " + "".join(letters).lstrip()
+    at = joined.find(f" {word}")
+    if at < 0:
+        return None
+    return places[at], places[at + len(word) - 1] + 1
+
+
+def _letters(char: str) -> str:
+    if _APOSTROPHES.match(char):
+        return ""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
+    return _NOT_WORDS.sub(" ", plain.casefold())

@@ -1,0 +1,1 @@
+"""Words out: plain lines, citations, sheets. No terminal and no widget."""

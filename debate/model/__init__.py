@@ -1,0 +1,1 @@
+"""Nouns: frozen structs and enums, and nothing else. Imports no other room."""

@@ -1,0 +1,114 @@
+"""Packs in: finds every pack, opens it compiled or reads it, and makes the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from debate.model.kit import Kit
+from debate.model.library import Library
+from debate.model.pack import Pack
+from debate.model.problem import Problem
+from debate.packs import compiled
+
+
+class Opened(Struct, frozen=True, kw_only=True):
+    """A library, the packs that could not be opened with their problems, and the folders it came from."""
+
+    library: Library
+    problems: tuple[Problem, ...] = ()
+    roots: tuple[Path, ...] = ()
+
+
+def bundled_content() -> Path:
+    """The content that ships with the program: beside the package in a checkout, inside it once installed."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "content"
+    return inside if inside.is_dir() else package.parent / "content"
+
+
+def open_library(folders: Iterable[Path], cache: Path) -> Opened:
+    """Every pack of some folders, in order, with the bundled kit.
+
+    A folder is a pack, or holds packs, or holds a ``packs`` folder. A pack with errors is left out, and its
+    problems are given back; packs whose id came before are left out in silence only if they are the same folder.
+    """
+    packs: list[Pack] = []
+    problems: list[Problem] = []
+    roots: list[Path] = []
+    for root in _roots(folders):
+        pack, found = open_pack(root, cache)
+        problems += found
+        if pack is not None:
+            packs.append(pack)
+            roots.append(root)
+    return Opened(
+        library=Library.of(tuple(packs), open_kit(cache)), problems=tuple(problems), roots=tuple(roots)
+    )
+
+
+def open_pack(root: Path, cache: Path) -> tuple[Pack | None, list[Problem]]:
+    """One pack, compiled or read; None with its problems where it has errors."""
+    from debate.packs.files import files_of
+
+    root = root.resolve()
+    key = compiled.key_of(files_of(root))
+    if key and (pack := compiled.load(cache, root, key, Pack)):
+        return pack, []
+    return _read_pack(root, cache, key)
+
+
+def _read_pack(root: Path, cache: Path, key: bytes | None) -> tuple[Pack | None, list[Problem]]:
+    from debate.model.problem import Severity
+    from debate.packs.check import check_pack
+    from debate.packs.folder import PackFolder
+    from debate.packs.quiet import collector_off
+
+    with collector_off():
+        folder = PackFolder(root, str(root))
+        problems = list(check_pack(folder, open_kit(cache)))
+    errors = [p for p in problems if p.level is Severity.ERROR]
+    if errors or folder.shelf is None:
+        return None, sorted(errors, key=lambda p: p.order)
+    if key:
+        compiled.save(cache, root, key, folder.shelf.pack)
+    return folder.shelf.pack, []
+
+
+def open_kit(cache: Path) -> Kit:
+    """The bundled kit: schemes and routines. It is checked before release, so problems here raise."""
+    from debate.packs.files import files_of
+
+    root = bundled_content()
+    key = compiled.key_of(files_of(root))
+    if key and (kit := compiled.load(cache, root, key, Kit)):
+        return kit
+    from debate.packs.folder import KitFolder
+
+    folder = KitFolder(root, str(root))
+    if problems := folder.all_problems():
+        raise RuntimeError(f"the program's own content is damaged: {problems[0]}")
+    if key:
+        compiled.save(cache, root, key, folder.kit)
+    return folder.kit
+
+
+def _roots(folders: Iterable[Path]) -> Iterable[Path]:
+    from debate.packs.files import is_pack
+
+    seen: set[Path] = set()
+    for folder in folders:
+        inner = folder / "packs"
+        for path in [folder, *_below(folder), *_below(inner)]:
+            if is_pack(path) and path.resolve() not in seen:
+                seen.add(path.resolve())
+                yield path
+
+
+def _below(folder: Path) -> list[Path]:
+    try:
+        return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
+    except OSError:
+        return []

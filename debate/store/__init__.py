@@ -1,0 +1,1 @@
+"""The files that belong to the user: where things live, settings, sessions."""

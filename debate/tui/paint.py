@@ -1,0 +1,109 @@
+"""The only maker of styled text. Pack text goes in as plain strings and never passes through markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual.content import Content
+from textual.style import Style
+
+from debate.engine.quotes import Anchor
+from debate.model.fields import Side
+from debate.model.motion import Argument, Evidence
+
+QUIET = "$quiet"
+BOLD = "bold"
+ATTENTION = "$attention"
+SEPARATOR = " · "
+
+
+def side_style(side: Side) -> str:
+    """The side's colour. It never stands alone: word and shape go with it."""
+    return "$side-for" if side is Side.FOR else "$side-against"
+
+
+def side_word(side: Side) -> Content:
+    """The side's shape and word: ``▲ FOR``."""
+    return Content.styled(f"{side.mark} {side.word}", f"bold {side_style(side)}")
+
+
+def plain(text: str) -> Content:
+    """Pack text, as it is. Control characters become a visible mark, so that none reaches the terminal."""
+    return Content("".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text))
+
+
+def styled(text: str, style: str) -> Content:
+    """Pack text in one style."""
+    return plain(text).stylize(style)
+
+
+def join(parts: Iterable[Content | str], separator: str = SEPARATOR) -> Content:
+    """Parts in one line with a quiet separator; empty parts are left out."""
+    kept = [plain(p) if isinstance(p, str) else p for p in parts if p]
+    return Content.styled(separator, QUIET).join(kept)
+
+
+def clickable(content: Content, action: str) -> Content:
+    """The content as something the mouse can press."""
+    return content.stylize(Style.from_meta({"@click": action}))
+
+
+def rule(width: int, *parts: Content) -> Content:
+    """A line with words in it: ``─ words ─────``."""
+    words = Content.styled(" ─ ", QUIET).join(parts)
+    line = Content.assemble(Content.styled("─ ", QUIET), words, " ")
+    return line + Content.styled("─" * max(0, width - line.cell_length), QUIET)
+
+
+def counts(argument: Argument) -> Content:
+    """How much an argument stands on: quotes, sources, replies."""
+    marks = f"❝{len(argument.quotes)} ◆{len(argument.cited)} ↩{len(argument.replies)}"
+    return Content.styled(marks, QUIET)
+
+
+def quote_style(sides: Iterable[Side]) -> str:
+    """How quoted words look: bold in the side's colour, or bold alone where both sides use them."""
+    found = set(sides)
+    return f"bold {side_style(found.pop())}" if len(found) == 1 else BOLD
+
+
+def quote_in_line(line: str, anchor: Anchor, side: Side) -> Content:
+    """A quote inside its whole line: the words bold, in the side's colour and between the side's marks."""
+    style = quote_style([side])
+    return Content.assemble(
+        Content.styled("", QUIET) + plain(line[: anchor.start]).stylize(QUIET),
+        Content.styled("⟦", style),
+        styled(line[anchor.start : anchor.end], style),
+        Content.styled("⟧", style),
+        plain(line[anchor.end :]).stylize(QUIET),
+    )
+
+
+def marked_line(line: str, marks: Sequence[tuple[int, int, frozenset[Side]]]) -> Content:
+    """A line with several quotes marked. Where quotes of both sides overlap, the words carry both marks.
+
+    ``marks`` are spans of the line with the sides that use them; spans may overlap.
+    """
+    edges = sorted({0, len(line), *(m[0] for m in marks), *(m[1] for m in marks)})
+    parts: list[Content] = []
+    before: frozenset[Side] = frozenset()
+    for start, end in zip(edges, edges[1:], strict=False):
+        sides = frozenset(s for a, b, used in marks if a <= start and end <= b for s in used)
+        if sides != before:
+            parts += _edge(before, sides)
+        text = plain(line[start:end])
+        parts.append(text.stylize(quote_style(sides)) if sides else text)
+        before = sides
+    return Content.assemble(*parts, *_edge(before, frozenset()))
+
+
+def _edge(before: frozenset[Side], after: frozenset[Side]) -> list[Content]:
+    """The shapes at the edge of a quote: the side's triangle where its quote begins or ends."""
+    changed = [side for side in Side if (side in before) != (side in after)]
+    return [Content.styled(side.mark, f"bold {side_style(side)}") for side in changed]
+
+
+def evidence_words(item: Evidence) -> str:
+    """The words of a quote, in quotation marks unless they bring their own."""
+    exact = item.quote.exact if item.quote else ""
+    return exact if exact[:1] in '"“‘' and exact[-1:] in '"”’' else f"“{exact}”"

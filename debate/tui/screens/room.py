@@ -1,0 +1,119 @@
+"""The base of every screen: a title, a body, and a foot with at most six keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+
+from debate.tui import paint
+from debate.tui.commands import BACK, GLOBAL, KEYS, Command
+from debate.tui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 16
+WIDE = 110
+"""Columns from which the wide layouts are used."""
+
+
+class Go(Message):
+    """Asks the app to go to another screen. Screens do not know each other; the app makes them.
+
+    ``where`` is the name of a screen, such as ``board``; ``what`` names the noun to show there, by its ids.
+    """
+
+    def __init__(self, where: str, **what: object) -> None:
+        super().__init__()
+        self.where = where
+        self.what = what
+
+
+class Room(Screen[None]):
+    """A screen with a title line above and its keys below.
+
+    Subclasses give ``COMMANDS`` and compose their own ``body``; ``title`` and ``copied`` are theirs to fill.
+    """
+
+    DEFAULT_CSS = """
+    Room { background: $background; color: $foreground; layout: vertical; }
+    Room > #title { text-style: bold; padding: 0 1; }
+    Room > #foot { padding: 0 1; color: $quiet; }
+    Room.projector > #title { margin: 1 2; }
+    Room.projector Page, Room.projector Rows { margin: 0 4; }
+    Room > #small { display: none; height: 1fr; padding: 1; }
+    Room.too-small > * { display: none; }
+    Room.too-small > #small { display: block; }
+    """
+    COMMANDS: ClassVar[tuple[Command, ...]] = ()
+    NAME: ClassVar[str] = ""
+    """What the screen is called in help, in one or two words."""
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        """Binds the commands of a screen, once, when it is defined."""
+        if "COMMANDS" in cls.__dict__:
+            bindings: list[BindingType] = [command.binding for command in cls.COMMANDS]
+            cls.BINDINGS = [*bindings, *cls.__dict__.get("BINDINGS", [])]
+        super().__init_subclass__(**kwargs)
+
+    def compose(self) -> ComposeResult:
+        """The title, the body of the subclass, and the foot."""
+        yield Line(self.heading(), id="title")
+        yield from self.body()
+        yield Line(self.foot(), id="foot")
+        yield Line(
+            Content(f"This window is too small: at least {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines."), id="small"
+        )
+
+    def heading(self) -> Content:
+        """What the screen is about."""
+        return Content(self.NAME)
+
+    def body(self) -> Iterable[Widget]:
+        """What stands between title and foot."""
+        return ()
+
+    def copied(self) -> str:
+        """What ``y`` copies: the chosen thing as plain text. Empty where there is nothing to copy."""
+        return ""
+
+    def all_commands(self) -> tuple[Command, ...]:
+        """The commands of this screen, then those of every screen, each key once."""
+        own = {c.key for c in self.COMMANDS}
+        return (*self.COMMANDS, *(c for c in GLOBAL if c.key not in own))
+
+    def foot(self) -> Content:
+        """At most six keys, the last two always back and help; each can be pressed with the mouse."""
+        own = [c for c in self.COMMANDS if c.foot][:4]
+        shown = [*own, *(c for c in (BACK, KEYS) if c.key not in {o.key for o in own})]
+        keys = [
+            paint.clickable(
+                Content.assemble((c.shown_key, "bold $ink"), " ", (c.name, paint.QUIET)), f"screen.press({c.key!r})"
+            )
+            for c in shown
+        ]
+        return Content("   ").join(keys)
+
+    def action_press(self, key: str) -> None:
+        """Does what a key does, for the mouse."""
+        self.app.simulate_key(key.split(",", maxsplit=1)[0])
+
+    def retitle(self) -> None:
+        """Shows the title anew."""
+        self.query_one("#title", Line).show(self.heading())
+
+    def on_resize(self) -> None:
+        """Says so where the window is too small, rather than showing half a screen."""
+        size = self.app.size
+        self.set_class(size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT, "too-small")
+
+    @property
+    def wide(self) -> bool:
+        """Whether the wide layout fits."""
+        return self.app.size.width >= WIDE

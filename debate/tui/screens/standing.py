@@ -1,0 +1,69 @@
+"""What an argument stands on, as paragraphs: its quotes inside their lines, and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from debate.engine.quotes import FoldedArticle
+from debate.model.library import Shelf
+from debate.model.motion import Argument, Evidence, Motion
+from debate.model.source import Provenance, Source
+from debate.tui import paint
+from debate.tui.widgets.page import Paragraph
+
+INDENT = 6
+
+
+def quotes_of(shelf: Shelf, motion: Motion, argument: Argument, folded: FoldedArticle | None) -> Iterator[Paragraph]:
+    """Every quote of an argument inside its line, the words marked; or the note that there is none."""
+    if argument.no_quote and not argument.quotes:
+        yield Paragraph(paint.plain(argument.no_quote), Content.styled("❝ none", paint.QUIET), INDENT + 1)
+    for item in argument.quotes:
+        yield from quote(shelf, motion, argument, item, folded)
+
+
+def quote(
+    shelf: Shelf, motion: Motion, argument: Argument, item: Evidence, folded: FoldedArticle | None
+) -> Iterator[Paragraph]:
+    """One quote inside its line, with its note below."""
+    passage = item.quote
+    if passage is None:
+        return
+    article = shelf.article_of(passage, motion)
+    if passage.article and article is not None:
+        folded = FoldedArticle(article)
+    anchor = folded.anchor(passage) if folded else None
+    margin = Content.styled(f"❝ L{passage.line}", f"bold {paint.side_style(argument.side)}")
+    if article is not None and anchor is not None and anchor.state.passes:
+        text = paint.quote_in_line(article.lines[passage.line - 1], anchor, argument.side)
+    else:
+        text = Content.assemble(paint.plain(passage.exact), ("  not checkable here", paint.ATTENTION))
+    yield Paragraph(text, margin, INDENT)
+    if item.note:
+        yield Paragraph(paint.styled(item.note, paint.QUIET), Content(""), INDENT)
+
+
+def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Paragraph]:
+    """Every source of an argument: who, what kind of voice, how it was read and when, and what it shows."""
+    for item in argument.cited:
+        if source := shelf.sources.get(item.source or ""):
+            yield Paragraph(who(source), Content.styled("◆", "bold"), 2)
+            yield Paragraph(paint.plain(item.shows or ""), Content(""), 4)
+
+
+def who(source: Source) -> Content:
+    """A source in one line: publisher, date, kind and interest, how it was read, when it was checked."""
+    head = Content.styled("", paint.BOLD) + paint.styled(f"{source.publisher}, {source.date}", paint.BOLD)
+    rest = [f"{source.kind.words}: {source.interest}", read_as(source), f"checked {source.checked}"]
+    return paint.join([head, *(paint.styled(part, paint.QUIET) for part in rest)])
+
+
+def read_as(source: Source) -> str:
+    """How the source was read, in plain words."""
+    if source.provenance is Provenance.OWN_PAGE:
+        return "read on the publisher's page"
+    if source.provenance is Provenance.COPY:
+        return "read in a copy"
+    return f"as reported by {source.via}" if source.via else "as reported by others"

@@ -1,0 +1,95 @@
+"""The three themes. Every text and background pair was measured: at least 7:1, quiet text too.
+
+The pairs are those of the design: side colours of nearly equal contrast, so that neither side shouts.
+"""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+
+def _theme(name: str, *, dark: bool, text: str, ground: str, panel: str, **variables: str) -> Theme:
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=variables["side-for"],
+        secondary=variables["side-against"],
+        accent=variables["attention"],
+        warning=variables["attention"],
+        error=variables["attention"],
+        success=variables["side-for"],
+        foreground=text,
+        background=ground,
+        surface=ground,
+        panel=panel,
+        boost=panel,
+        text_alpha=1.0,
+        variables={
+            "ink": text,
+            "ground": ground,
+            "footer-background": ground,
+            "input-cursor-background": text,
+            "input-cursor-foreground": ground,
+            "input-selection-background": panel,
+            "scrollbar": variables["quiet"],
+            "scrollbar-hover": text,
+            "scrollbar-active": text,
+            "scrollbar-background": ground,
+            "scrollbar-background-hover": ground,
+            "scrollbar-background-active": ground,
+            "scrollbar-corner-color": ground,
+            "block-cursor-background": variables["chosen"],
+            "block-cursor-foreground": variables["chosen-ink"],
+            "border": variables["quiet"],
+            **variables,
+        },
+    )
+
+
+DARK = _theme(
+    "dark",
+    dark=True,
+    text="#F2F2F2",
+    ground="#101418",
+    panel="#33404D",
+    **{
+        "side-for": "#56B4E9",
+        "side-against": "#E69F00",
+        "quiet": "#B8C0C8",
+        "attention": "#E3A6CB",
+        "chosen": "#33404D",
+        "chosen-ink": "#F2F2F2",
+    },
+)
+CREAM = _theme(
+    "cream",
+    dark=False,
+    text="#111111",
+    ground="#FFF8E7",
+    panel="#F2DDA8",
+    **{
+        "side-for": "#00558A",
+        "side-against": "#8A3C00",
+        "quiet": "#4A4A4A",
+        "attention": "#6B2D6B",
+        "chosen": "#F2DDA8",
+        "chosen-ink": "#111111",
+    },
+)
+MONO = _theme(
+    "mono",
+    dark=True,
+    text="#FFFFFF",
+    ground="#000000",
+    panel="#FFFFFF",
+    **{
+        "side-for": "#FFFFFF",
+        "side-against": "#FFFFFF",
+        "quiet": "#FFFFFF",
+        "attention": "#FFFFFF",
+        "chosen": "#FFFFFF",
+        "chosen-ink": "#000000",
+    },
+)
+THEMES = (DARK, CREAM, MONO)
+NAMES = tuple(theme.name for theme in THEMES)
