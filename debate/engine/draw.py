@@ -1,4 +1,4 @@
-"""Drawing by a printed seed: the same seed gives the same draw on every machine, so that it can be checked."""
+"""Drawing by a printed seed: the same seed gives the same draw everywhere, so that it can be checked."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -21,8 +21,11 @@ from debate.model.motion import Motion
 
 EXCERPT = 160
 """Characters of an excerpt, at most."""
-_NOT_WORDS = re.compile(r"[\W_]+")
-_APOSTROPHES = re.compile(r"['’‘ʼ]")
+_NOT_WORDS = re.compile(r"[^\w ]|_")
+_DROPPED = "'’‘ʼ\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_TYPOGRAPHY = re.compile("[\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2000-\u206f]")
+_MAY_BE_MARKED = re.compile("[\u0300-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_ASCII = {c: " " for c in range(128) if not chr(c).isalnum()} | {ord("'"): None}
 
 
 class HitKind(StrEnum):
@@ -42,8 +45,9 @@ class HitKind(StrEnum):
 class Hit(Struct, frozen=True, kw_only=True):
     """One result. ``where`` leads there by ids, pack first.
 
-    A motion: pack, motion. A claim, reason, quote or reply: pack, motion, argument. A source, prompt or term: pack
-    and its id. A line: pack, article, number. ``span`` is the first match's start and end in the excerpt.
+    A motion: pack, motion. A claim, reason, quote or reply: pack, motion, argument. A source, prompt or
+    term: pack and its id. A line: pack, article, number. ``span`` is the first match's start and end in the
+    excerpt, both 0 where the words stand in the title only.
     """
 
     kind: HitKind
@@ -92,11 +96,17 @@ class Index:
 
 
 def _key(text: str) -> str:
-    """The text as it is searched: folded case, no accents, and one space before each word."""
+    """The text as it is searched: folded case, no accents, and at least one space before each word."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
+        for mark in _DROPPED:
+            text = text.replace(mark, "")
+        text = _TYPOGRAPHY.sub(" ", text)
+    if text.isascii():
+        return " " + text.lower().translate(_ASCII)
+    text = unicodedata.normalize("NFKD", text)
+    if _MAY_BE_MARKED.search(text):
         text = "".join(c for c in text if not unicodedata.combining(c))
-    return " " + _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", text).casefold()).strip()
+    return " " + _NOT_WORDS.sub(" ", text.casefold())
 
 
 def _entries(shelf: Shelf) -> Iterator[_Entry]:
@@ -147,24 +157,43 @@ def _hit(entry: _Entry, words: list[str]) -> Hit:
     )
 
 
+def holds(text: str, words: str) -> bool:
+    """Whether every given word begins some word of the text; true where no word is given."""
+    key = _key(text)
+    return all(f" {word}" in key for word in _key(words).split())
+
+
+def spans(text: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Every place where a given word begins a word of the text, as start and end, in order."""
+    joined, places = _spread(text)
+    found: set[tuple[int, int]] = set()
+    for word in _key(words).split():
+        at = joined.find(f" {word}")
+        while at >= 0:
+            found.add((places[at], places[at + len(word) - 1] + 1))
+            at = joined.find(f" {word}", at + 1)
+    return tuple(sorted(found))
+
+
 def _span(text: str, word: str) -> tuple[int, int] | None:
-    """Where a folded word begins some word of the text, and where those letters end; None where it does not."""
+    """Where a folded word begins some word of the text, and where those letters end; None if it does not."""
+    joined, places = _spread(text)
+    at = joined.find(f" {word}")
+    return (places[at], places[at + len(word) - 1] + 1) if at >= 0 else None
+
+
+def _spread(text: str) -> tuple[str, list[int]]:
+    """The text as it is searched, after one space, and the place each of its letters comes from."""
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
         for letter in _letters(char):
-            if letter != " " or (letters and letters[-1] != " "):
-                letters.append(letter)
-                places.append(place)
-    joined = " " + "".join(letters).lstrip()
-    at = joined.find(f" {word}")
-    if at < 0:
-        return None
-    return places[at], places[at + len(word) - 1] + 1
+            letters.append(letter)
+            places.append(place)
+    return " " + "".join(letters), places
 
 
+@lru_cache(maxsize=4096)
 def _letters(char: str) -> str:
-    if _APOSTROPHES.match(char):
-        return ""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
-    return _NOT_WORDS.sub(" ", plain.casefold())
+    """One character as it is searched: nothing, a space, or its letters."""
+    return _key(char)[1:]

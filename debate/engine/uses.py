@@ -51,10 +51,18 @@ def uses_of_sources(shelf: Shelf) -> dict[str, tuple[Use, ...]]:
 
 
 def choose_sources(
-    shelf: Shelf, motion: Motion | None = None, side: Side | None = None, kind: SourceKind | None = None
+    shelf: Shelf,
+    motion: Motion | None = None,
+    side: Side | None = None,
+    kind: SourceKind | None = None,
+    *,
+    uses: dict[str, tuple[Use, ...]] | None = None,
 ) -> tuple[Source, ...]:
-    """The sources that serve a motion, speak for a side and are of a kind, each asked only where it is given."""
-    uses = uses_of_sources(shelf)
+    """The sources that serve a motion, speak for a side and are of a kind, where these are given.
+
+    ``uses`` is what ``uses_of_sources`` gave, where the caller keeps it.
+    """
+    uses = uses_of_sources(shelf) if uses is None else uses
     return tuple(
         source
         for source in shelf.pack.sources
@@ -69,11 +77,16 @@ def choose_sources(
     )
 
 
-def uses_of_lines(shelf: Shelf, article: Article) -> dict[int, tuple[LineUse, ...]]:
-    """Every checked quote from an article, by its line, in reading order. Lines without a quote are not in it."""
+def uses_of_lines(
+    shelf: Shelf, article: Article, only: Motion | None = None
+) -> dict[int, tuple[LineUse, ...]]:
+    """Every checked quote from an article, or one motion's, by its line, in reading order.
+
+    Lines without a quote are not in it.
+    """
     folded = FoldedArticle(article)
     found: dict[int, list[LineUse]] = {}
-    for motion in shelf.pack.motions:
+    for motion in (only,) if only else shelf.pack.motions:
         for argument in motion.arguments:
             for item in argument.quotes:
                 if item.quote is None or shelf.article_of(item.quote, motion) is not article:

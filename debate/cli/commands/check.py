@@ -1,0 +1,89 @@
+"""``debate check``: every problem of a pack, a file or a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from debate.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from debate.model.kit import Kit
+    from debate.model.problem import Problem
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH ...]", nargs=-1)
+@click.option("--rules", is_flag=True, help="Every rule, with a passing and a failing example.")
+@click.option("--quiet", is_flag=True, help="Errors only: no warnings and no count.")
+def command(paths: tuple[str, ...], rules: bool, quiet: bool) -> int:
+    """Check packs: each problem as file:line:col: level: message [rule].
+
+    PATH is a pack, a file in a pack, or a folder that holds packs. With no PATH, the bundled content and your
+    own packs are checked.
+
+    Warnings are printed too, but they alone leave the exit code 0. Problems go to stdout, the count of them
+    to stderr; a pack without problems prints nothing. Exit codes: 0 clean, 1 errors, 2 a path cannot be used.
+    """
+    from debate.cli.talk import put, tell
+    from debate.model.problem import Severity
+
+    if rules:
+        from debate.cli.rules import rule_lines
+
+        put(rule_lines())
+        return Exit.DONE
+    found = list(_problems([Path(path) for path in paths] or _all()))
+    errors = [problem for problem in found if problem.level is Severity.ERROR]
+    put(line for problem in (errors if quiet else found) for line in _lines(problem))
+    if found and not quiet:
+        tell(_count(len(errors), len(found) - len(errors), len({problem.file for problem in found})))
+    if any(problem.rule == "unusable" and problem.line == 1 for problem in errors):
+        return Exit.UNUSABLE
+    return Exit.PROBLEMS if errors else Exit.DONE
+
+
+def _problems(paths: list[Path]) -> Iterator[Problem]:
+    from debate.packs.check import check
+
+    kit = _kit()
+    for path in paths:
+        yield from check(path, kit)
+
+
+def _kit() -> Kit:
+    from debate.cli.talk import tell
+    from debate.model.kit import Kit
+    from debate.packs.load import open_kit
+    from debate.store.places import places
+
+    try:
+        return open_kit(places().cache)
+    except RuntimeError as error:
+        tell(f"debate: {error}")
+        return Kit()
+
+
+def _all() -> list[Path]:
+    from debate.packs.load import bundled_content
+    from debate.store.places import places
+
+    here = places()
+    own = [path for path in (here.packs, *here.more_content) if path.is_dir() and any(path.iterdir())]
+    return [bundled_content(), *own]
+
+
+def _lines(problem: Problem) -> Iterator[str]:
+    yield str(problem)
+    for detail in problem.detail:
+        yield f"    {detail}"
+
+
+def _count(errors: int, warnings: int, files: int) -> str:
+    told = [
+        f"{n} {word}{'s' if n != 1 else ''}" for n, word in ((errors, "error"), (warnings, "warning")) if n
+    ]
+    return f"{' and '.join(told)} in {files} file{'s' if files != 1 else ''}"

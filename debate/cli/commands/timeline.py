@@ -1,0 +1,23 @@
+"""``debate timeline``: dated events behind the motions."""
+
+from __future__ import annotations
+
+import click
+
+from debate.cli.options import packs_option
+
+
+@click.command()
+@click.argument("motion", required=False)
+@packs_option
+def command(motion: str | None) -> None:
+    """Show dated events; of one MOTION if given."""
+    from debate.cli.lookup import motion_of
+    from debate.cli.opening import open_books
+    from debate.cli.talk import put
+    from debate.export.lines.timeline import timeline_lines
+
+    library = open_books()
+    found = motion_of(library, motion) if motion else None
+    for shelf in (found.shelf,) if found else library.shelves:
+        put(timeline_lines(shelf, found.motion if found else None))

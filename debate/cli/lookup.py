@@ -1,0 +1,87 @@
+"""Looking things up by the word a user typed: an id, ``pack/id`` or a number of the list; or did you mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeVar
+
+from debate.cli.talk import UnusableError
+
+if TYPE_CHECKING:
+    from debate.model.article import Article
+    from debate.model.library import Found, Library, Shelf
+    from debate.model.motion import Argument, Motion
+    from debate.model.pack import Term
+    from debate.model.prompt import Prompt
+    from debate.model.source import Source
+
+T = TypeVar("T")
+
+
+def motion_of(library: Library, word: str) -> Found:
+    """The motion of an id or a number of the list. Raises UnusableError with the nearest id."""
+    if found := library.find(word):
+        return found
+    every = list(library)
+    if word.isdecimal() and 1 <= int(word) <= len(every):
+        return every[int(word) - 1]
+    raise unknown("motion", word, library.motion_ids, "debate list")
+
+
+def argument_of(motion: Motion, word: str) -> Argument:
+    """The argument of an id. Raises UnusableError with the nearest id."""
+    if found := motion.by_id.get(word):
+        return found
+    raise unknown("argument", word, motion.by_id, f"debate show {motion.id}")
+
+
+def article_of(library: Library, word: str | None) -> tuple[Shelf, Article]:
+    """The article of an id, or the first there is."""
+    if word is None:
+        for shelf in library.shelves:
+            for article in shelf.pack.articles:
+                return shelf, article
+        raise UnusableError("no pack holds an article")
+    return _named(library, "article", word, lambda shelf: shelf.articles, "debate list")
+
+
+def source_of(library: Library, word: str) -> tuple[Shelf, Source | Article]:
+    """The source or the article of an id."""
+    return _named(
+        library, "source", word, lambda shelf: {**shelf.articles, **shelf.sources}, "debate sources"
+    )
+
+
+def prompt_of(library: Library, word: str) -> tuple[Shelf, Prompt]:
+    """The prompt of an id."""
+    return _named(
+        library, "prompt", word, lambda shelf: {p.id: p for p in shelf.pack.prompts}, "debate prompts"
+    )
+
+
+def term_of(library: Library, word: str) -> tuple[Shelf, Term]:
+    """The word of the glossary of an id, or as it is written."""
+    return _named(
+        library,
+        "word",
+        word,
+        lambda shelf: {t.term: t for t in shelf.pack.glossary} | shelf.terms,
+        "debate glossary",
+    )
+
+
+def _named(
+    library: Library, noun: str, word: str, of: Callable[[Shelf], dict[str, T]], command: str
+) -> tuple[Shelf, T]:
+    pack, _, plain = word.rpartition("/")
+    for shelf in library.shelves:
+        if (not pack or shelf.id == pack) and plain in (known := of(shelf)):
+            return shelf, known[plain]
+    raise unknown(noun, word, [name for shelf in library.shelves for name in of(shelf)], command)
+
+
+def unknown(noun: str, word: str, known: Iterable[str], command: str) -> UnusableError:
+    """What to raise for a word that leads to nothing: with the nearest known word, and how to list all."""
+    from debate.engine.nearest import did_you_mean
+
+    return UnusableError(f"there is no {noun} {word!r}{did_you_mean(word, known)}. To see them: {command}")

@@ -1,0 +1,104 @@
+"""Opening: the library a command works on, and the app."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from debate.cli.options import PACKS
+from debate.cli.talk import UnusableError, put, tell
+
+if TYPE_CHECKING:
+    from debate.model.library import Library
+    from debate.packs.load import Opened
+    from debate.store.places import Places
+
+
+def open_packs() -> tuple[Opened, Places]:
+    """Every pack there is: bundled, the user's, those of ``DEBATE_CONTENT`` and of ``--pack``.
+
+    A broken pack is reported in one line on stderr and the rest opens. Raises UnusableError where a path
+    given with ``--pack`` leads to nothing.
+    """
+    from debate.packs.load import bundled_content, open_library
+    from debate.store.places import places
+
+    here = places()
+    given = [_given(path) for path in click.get_current_context().find_root().meta.get(PACKS, [])]
+    opened = open_library([bundled_content(), here.packs, *here.more_content, *given], here.cache)
+    _report(opened)
+    return opened, here
+
+
+def open_books() -> Library:
+    """The library of every pack there is."""
+    return open_packs()[0].library
+
+
+def open_app(motion: str | None, theme: str | None, *, plain: bool) -> int:
+    """Opens the app, at a motion if one is given; prints the list where it cannot or should not be drawn."""
+    opened, here = open_packs()
+    if not (plain or _must_be_plain()):
+        from debate.tui.app import run
+
+        return run(opened, here, motion=motion, theme=theme)
+    from debate.export.lines.library import library_lines, next_lines
+
+    put([*library_lines(opened.library), *next_lines()])
+    return 0
+
+
+def must_be_plain(*, plain: bool) -> bool:
+    """Whether lines should be printed: asked for, or nothing to draw on."""
+    return plain or _must_be_plain()
+
+
+def _must_be_plain() -> bool:
+    return bool(
+        os.environ.get("ACCESSIBLE")
+        or os.environ.get("TERM") == "dumb"
+        or not (sys.stdin.isatty() and sys.stdout.isatty())
+    )
+
+
+def _given(text: str) -> Path:
+    from debate.engine.nearest import did_you_mean
+    from debate.packs.files import is_pack
+
+    path = Path(text).expanduser()
+    if not path.exists():
+        beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
+        raise UnusableError(f"--pack {text}: there is no such folder{did_you_mean(path.name, beside)}")
+    if path.is_file() and is_pack(path.parent):
+        path = path.parent
+    inside = [path, *path.glob("*"), *path.glob("packs/*")] if path.is_dir() else []
+    if not any(is_pack(p) for p in inside):
+        raise UnusableError(f"--pack {text}: no pack here; a pack is a folder with a pack.yaml")
+    return path
+
+
+def _report(opened: Opened) -> None:
+    by_pack: dict[Path, list[str]] = {}
+    for problem in opened.problems:
+        by_pack.setdefault(_pack_of(Path(problem.file)), []).append(problem.message)
+    for folder, messages in by_pack.items():
+        more = f" and {len(messages) - 1} more" if len(messages) > 1 else ""
+        shown = _shown(folder)
+        tell(f"debate: {shown} was left out: {messages[0]}{more}. To read on: debate check {shown}")
+
+
+def _pack_of(file: Path) -> Path:
+    from debate.packs.files import is_pack
+
+    folders: Sequence[Path] = (file, *file.parents)
+    return next((folder for folder in folders if is_pack(folder)), file)
+
+
+def _shown(path: Path) -> str:
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative

@@ -1,0 +1,80 @@
+"""The article, line by line: who uses which words, and which lines nobody uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.engine.dates import in_words
+from debate.engine.uses import LineUse, uses_of_lines
+from debate.export.lines.quote import quoted
+from debate.export.lines.text import block, count, listed, said, section
+from debate.model.article import Article
+from debate.model.library import Shelf
+from debate.model.prompt import Prompt
+
+
+def article_lines(
+    shelf: Shelf, article: Article, *, bare: bool = False, only: int | None = None
+) -> Iterator[str]:
+    """The article with each line's number, the arguments that quote it, and the questions pinned to it.
+
+    ``bare`` gives the numbered words alone, ``only`` one line of them.
+    """
+    yield from _head(article)
+    if not article.lines:
+        yield from block("The pack does not hold this article's text, so nothing can be quoted from it.")
+        return
+    uses = {} if bare else uses_of_lines(shelf, article)
+    pinned = {} if bare else _pinned(shelf, article)
+    plain = () if bare or article.plain is None else article.plain.lines
+    total = len(article.lines)
+    yield from block(section("The article's lines"))
+    for number, line in enumerate(article.lines, 1):
+        if only not in {None, number}:
+            continue
+        yield from block(
+            f"Line {number} of {total}. {line}",
+            f"In plain words: {plain[number - 1]}" if number <= len(plain) else None,
+            *_used(uses.get(number, ()), bare=bare, line=line),
+            *(f"Look closely: {prompt.text} ({prompt.id})" for prompt in pinned.get(number, ())),
+        )
+    if not bare and only is None:
+        yield from _unused(article, uses)
+
+
+def _head(article: Article) -> Iterator[str]:
+    yield from block(
+        f"Article: {article.title}",
+        said(f"{article.publisher}, {in_words(article.date)}", f"By {article.author or 'no named writer'}"),
+        f"Rights: {article.rights}",
+        article.note and f"Before you quote: {article.note}",
+        f"About the plain version: {article.plain.note}" if article.plain else None,
+        f"To cite it: debate cite {article.id}",
+        f"Address: {article.url}",
+    )
+
+
+def _used(uses: tuple[LineUse, ...], *, bare: bool, line: str) -> Iterator[str]:
+    if not uses and not bare:
+        yield "Used by no argument."
+    for use in uses:
+        side = use.motion.side(use.argument.side)
+        place = f"{use.motion.id}, argument {side.index(use.argument) + 1}"
+        words = quoted(line[use.anchor.start : use.anchor.end])
+        yield f"{use.argument.side.word} uses it in {place}: {said(use.argument.title)} The words: {words}"
+
+
+def _unused(article: Article, uses: dict[int, tuple[LineUse, ...]]) -> Iterator[str]:
+    idle = [str(number) for number in range(1, len(article.lines) + 1) if number not in uses]
+    if idle:
+        told = said(f"{count(len(idle), 'line')}: {listed(idle)}")
+        yield from block(section("Lines that no argument uses"), told)
+
+
+def _pinned(shelf: Shelf, article: Article) -> dict[int, list[Prompt]]:
+    found: dict[int, list[Prompt]] = {}
+    for prompt in shelf.detective():
+        lines = {p.line for p in prompt.passages if shelf.article_of(p) is article}
+        for number in sorted(lines):
+            found.setdefault(number, []).append(prompt)
+    return found

@@ -1,0 +1,51 @@
+"""What ``debate lab`` prints: one function for the command's options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.engine.lab_input import LabInputError
+from debate.engine.lab_run import Typed, typed_run
+from debate.engine.lab_toy import read_threshold, toy_frame
+from debate.export.lines.lab import run_lines
+from debate.export.lines.lab_records import counts_lines, toy_frame_lines
+from debate.export.lines.lab_sheet import assumption_lines, claims_lines, presets_lines, worksheet_lines
+from debate.export.lines.text import block, said
+from debate.model.lab import Lab
+from debate.model.library import Shelf
+
+
+def report(
+    lab: Lab,
+    typed: Typed,
+    shelf: Shelf | None = None,
+    *,
+    questions: bool = False,
+    answers: bool = False,
+    claims: bool = False,
+    threshold: str | None = None,
+) -> Iterator[str]:
+    """The lab's lines for what was typed; the questions as a worksheet, ``answers`` with the worked answers.
+
+    ``claims`` prints what makes each side's claims true and false, ``threshold`` one frame of the toy model.
+    Raises LabInputError, with a sentence, before the first line.
+    """
+    run = typed_run(lab, typed)
+    if questions or answers:
+        return worksheet_lines(lab, shelf, answers=answers)
+    if claims:
+        return iter([*claims_lines(lab)])
+    if threshold is not None:
+        if lab.toy is None:
+            raise LabInputError("This lab has no model for a threshold.")
+        frame = toy_frame(lab.toy, read_threshold(lab.toy, threshold), run.crowd, run.listed)
+        return toy_frame_lines(lab.words, frame)
+    lines = [*block(said(f"Lab: {lab.title}", lab.headline)), *run_lines(lab, run, shelf)]
+    if typed == Typed():
+        for record in lab.counts:
+            lines += counts_lines(lab.words, record, shelf)
+        lines += presets_lines(lab)
+    lines += assumption_lines(lab)
+    return iter(
+        [*lines, *block("To go on: debate lab --questions, or debate lab --preset with a preset's name.")]
+    )
