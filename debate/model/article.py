@@ -23,6 +23,41 @@ class PlainVersion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return split_lines(self.text)
 
 
+class Passage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Exact words from one line of an article: what may stand in quotation marks."""
+
+    line: LineNumber
+    exact: Words
+    before: Words | None = None
+    """Words just before, only where the exact words occur twice in the line."""
+    after: Words | None = None
+    """Words just after, only where the exact words occur twice in the line."""
+    article: Id | None = None
+    """Which article of the pack; absent where the motion or pack has one."""
+
+
+class Voice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Somebody whose words the article prints between quotation marks."""
+
+    name: Name
+    """As the article names them."""
+    who: Sentence | None = None
+    """Their post at the time, and the party of a politician."""
+    lines: tuple[LineNumber, ...] = ()
+    """Lines whose quoted words are all theirs."""
+    passages: tuple[Passage, ...] = ()
+    """Their quoted words in a line that quotes somebody else as well."""
+
+
+class HiddenVoice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Words by which the article brings in somebody without a name."""
+
+    line: LineNumber
+    exact: Words
+    note: Sentence
+    """What is not said."""
+
+
 class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """A news article with its metadata and, where the rights allow, its text."""
 
@@ -40,6 +75,13 @@ class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dic
     text: Block | None = None
     """The words, one paragraph a line, headline first; absent where the pack may not hold them."""
     plain: PlainVersion | None = None
+    body_from: LineNumber = 2
+    """The first line below the headline and the standfirst."""
+    voices: tuple[Voice, ...] = ()
+    """Who speaks the quoted words; absent where that was not recorded."""
+    hidden_voices: tuple[HiddenVoice, ...] = ()
+    unheard: Sentence | None = None
+    """Who is not quoted."""
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -49,19 +91,6 @@ class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dic
     def line(self, number: int) -> str | None:
         """The words of a line counted from 1, or None where there is no such line."""
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else None
-
-
-class Passage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Exact words from one line of an article: what may stand in quotation marks."""
-
-    line: LineNumber
-    exact: Words
-    before: Words | None = None
-    """Words just before, only where the exact words occur twice in the line."""
-    after: Words | None = None
-    """Words just after, only where the exact words occur twice in the line."""
-    article: Id | None = None
-    """Which article of the pack; absent where the motion or pack has one."""
 
 
 class Stretch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

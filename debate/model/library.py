@@ -86,9 +86,9 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     kit: Kit = Kit()
 
     @classmethod
-    def of(cls, packs: tuple[Pack, ...], kit: Kit = Kit()) -> Library:
+    def of(cls, packs: tuple[Pack, ...], kit: Kit | None = None) -> Library:
         """A library of packs in the given order."""
-        return cls(shelves=tuple(Shelf(pack=p) for p in packs), kit=kit)
+        return cls(shelves=tuple(Shelf(pack=p) for p in packs), kit=kit or Kit())
 
     def __iter__(self) -> Iterator[Found]:
         for shelf in self.shelves:

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from debate.model.article import Article
 from debate.model.fields import Date, Id, Name, Prose, Sentence
+from debate.model.lab import Lab
+from debate.model.lesson import Lesson
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt
 from debate.model.source import Source
@@ -85,6 +87,8 @@ class PackFile(PackInfo, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     glossary: tuple[Term, ...] = ()
     timeline: tuple[TimelineEvent, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    lab: Lab | None = None
 
 
 class Pack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -98,3 +102,5 @@ class Pack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     glossary: tuple[Term, ...] = ()
     timeline: tuple[TimelineEvent, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    lab: Lab | None = None

@@ -3,107 +3,169 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from msgspec import structs
 
 from debate.engine.nearest import did_you_mean
 from debate.model.kit import Kit
+from debate.model.library import Shelf
 from debate.model.problem import Problem, Severity
-from debate.packs.files import KIT_FOLDERS, KIT_LISTS, is_pack
-from debate.packs.folder import KitFolder, PackFolder
+from debate.packs.document import MOST, printable
+from debate.packs.files import KIT_FOLDERS, KIT_LISTS, is_pack, is_there
+from debate.packs.folder import Folder, KitFolder, PackFolder
 from debate.packs.quiet import collector_off
-from debate.packs.rules import RULES
-from debate.packs.rules.rule import Subject
-
-MOST = 200
-"""Problems printed for one file; the rest are counted in one line."""
+from debate.packs.rules import KIT_RULES, RULES
+from debate.packs.rules.kit import EMPTY
+from debate.packs.rules.rule import Rule, Subject
 
 
 def check(path: Path, kit: Kit) -> list[Problem]:
     """Every problem at a path: a pack, a file in a pack, a kit, or a tree that holds some.
 
-    ``kit`` gives the schemes that packs may name. Problems are sorted by place. Never raises for anything a file
-    holds; a path that leads to nothing gives one problem.
+    ``kit`` gives the schemes that packs may name. Problems are sorted by place; of one file the first 1,000
+    are given, and one line that counts the rest. Files are named from the working directory where they are
+    inside it. Never raises for anything a file holds; a path that leads to nothing gives one problem of the
+    rule ``unusable``.
     """
-    shown = _shown(path)
-    if not path.exists():
-        near = (
-            did_you_mean(path.name, [p.name for p in path.parent.glob("*")]) if path.parent.is_dir() else ""
-        )
-        return [_unusable(shown, f"there is no such file or folder{near}")]
+    try:
+        path.stat()
+    except (OSError, ValueError) as error:
+        return [_unusable(path, _no_path(path, error))]
     with collector_off():
-        found = _check_file(path, kit) if path.is_file() else _check_tree(path, kit)
-    return sorted(set(_capped(found)), key=lambda p: p.order)
+        return _check_tree(path, kit) if path.is_dir() else _check_file(path, kit)
 
 
-def check_pack(folder: PackFolder, kit: Kit) -> Iterator[Problem]:
-    """Every problem of one pack that has been read: what reading found, then what each rule finds."""
+def check_pack(folder: PackFolder, kit: Kit) -> list[Problem]:
+    """Every problem of a pack that has been read, by place: what reading found and what each rule finds."""
+    return list(_counted_out(_problems(folder, folder.shelf, kit, RULES), folder.dropped()))
+
+
+def check_kit(folder: KitFolder) -> list[Problem]:
+    """Every problem of a kit that has been read, sorted by place, as for a pack."""
+    return list(_counted_out(_problems(folder, EMPTY, folder.kit, KIT_RULES), folder.dropped()))
+
+
+def _problems(folder: Folder, shelf: Shelf | None, kit: Kit, rules: tuple[Rule, ...]) -> Iterator[Problem]:
     yield from folder.all_problems()
-    if folder.shelf is None:
+    if shelf is None:
         return
-    subject = Subject(folder=folder, shelf=folder.shelf, kit=kit)
-    for rule in RULES:
+    subject = Subject(folder=folder, shelf=shelf, kit=kit)
+    for rule in rules:
         if rule.check is not None:
             yield from rule.check(rule, subject)
 
 
 def _check_file(path: Path, kit: Kit) -> list[Problem]:
-    home = next((p for p in path.resolve().parents if is_pack(p)), None)
-    if home is None:
-        root = next((p for p in path.resolve().parents if _is_kit(p)), None)
-        if root is None:
-            return [_unusable(_shown(path), "not part of a pack: no pack.yaml beside it or above it")]
-        return [p for p in KitFolder(root, _shown(root)).all_problems() if _same(p.file, path)]
-    return [p for p in check_pack(PackFolder(home, _shown(home)), kit) if _same(p.file, path)]
+    path = Path(os.path.normpath(path.absolute()))
+    home = next((p for p in path.parents if is_pack(p)), None)
+    root = home or next((p for p in path.parents if _is_kit(p)), None)
+    if root is None:
+        return [_unusable(path, f"not part of a pack: no pack.yaml beside it or above it{_misnamed(path)}")]
+    found = _check_root(root, kit)
+    shown = printable(str(Path(path_from_here(root)) / path.relative_to(root)))
+    if not any(p.file == shown for p in found) and path.suffix != ".yaml":
+        return [_unusable(path, "not a YAML file of the pack")]
+    return [p for p in found if p.file == shown]
 
 
 def _check_tree(path: Path, kit: Kit) -> list[Problem]:
     found: list[Problem] = []
-    seen = False
-    for root, folders, _ in os.walk(path):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        here = Path(root)
-        if is_pack(here):
-            found += check_pack(PackFolder(here, _shown(here)), kit)
+    roots = 0
+    seen: set[str] = set()
+
+    def unreadable(error: OSError) -> None:
+        found.append(_unusable(Path(error.filename), f"the folder cannot be read: {error.strerror}"))
+
+    for here, folders, _ in os.walk(path, onerror=unreadable, followlinks=True):
+        real = os.path.realpath(here)
+        if real in seen:
             folders.clear()
-            seen = True
-        elif _is_kit(here):
-            found += KitFolder(here, _shown(here)).all_problems()
-            seen = True
-    return found if seen else [_unusable(_shown(path), "no pack here: a pack is a folder with a pack.yaml")]
+            continue
+        seen.add(real)
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        root = Path(here)
+        if is_pack(root) or _is_kit(root):
+            found += _check_root(root, kit)
+            roots += 1
+        if is_pack(root):
+            folders.clear()
+    if not (found or roots):
+        return [_unusable(path, f"no pack here: a pack is a folder with a pack.yaml{_misnamed(path / 'x')}")]
+    return found
+
+
+def _check_root(root: Path, kit: Kit) -> list[Problem]:
+    """The problems of one pack or kit, sorted and counted out."""
+    if is_pack(root):
+        return check_pack(PackFolder(root, path_from_here(root)), kit)
+    return check_kit(KitFolder(root, path_from_here(root)))
+
+
+def _counted_out(problems: Iterable[Problem], dropped: dict[str, int]) -> Iterator[Problem]:
+    """The problems in order, each once; of one file the first 1,000, then how many more there are."""
+    more = Counter(dropped)
+    given: Counter[str] = Counter()
+    last: dict[str, Problem] = {}
+    for problem in sorted(set(problems), key=lambda p: p.order):
+        if last and problem.file not in last:
+            yield from _rest(last.popitem()[1], more)
+        given[problem.file] += 1
+        if given[problem.file] <= MOST:
+            last[problem.file] = problem
+            yield problem
+        else:
+            more[problem.file] += 1
+    if last:
+        yield from _rest(last.popitem()[1], more)
+
+
+def _rest(last: Problem, more: Counter[str]) -> Iterator[Problem]:
+    if count := more[last.file]:
+        yield structs.replace(
+            last, message=f"… and {count:,} more problems in this file", rule="more", detail=()
+        )
 
 
 def _is_kit(path: Path) -> bool:
-    return any((path / f"{n}.yaml").is_file() for n in KIT_LISTS) or (
-        (path / "packs").is_dir() and any((path / n).is_dir() for n in KIT_FOLDERS)
+    return any(is_there(path / f"{n}.yaml") for n in KIT_LISTS) or (
+        _is_folder(path / "packs") and any(_is_folder(path / n) for n in KIT_FOLDERS)
     )
 
 
-def _same(shown: str, path: Path) -> bool:
-    return Path(shown).resolve() == path.resolve()
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises where the folder above is closed
 
 
-def _shown(path: Path) -> str:
-    """The path as a reader would write it from here."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
+def path_from_here(path: Path) -> str:
+    """The path as a reader would write it from here; in full where it leads out of the working directory."""
+    try:
+        relative = os.path.relpath(path)
+    except (OSError, ValueError):  # the working directory is gone, or is on another drive
+        return str(path)
+    return os.path.normpath(path.absolute()) if relative.startswith("..") else relative
 
 
-def _unusable(shown: str, message: str) -> Problem:
+def _no_path(path: Path, error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        try:
+            near = did_you_mean(path.name, [p.name for p in path.parent.iterdir()])
+        except OSError:
+            near = ""
+        return f"there is no such file or folder{near}"
+    return f"the path cannot be read: {getattr(error, 'strerror', None) or error}"
+
+
+def _misnamed(path: Path) -> str:
+    """A hint where the pack's card is there under another name."""
+    for name in ("pack.yml", "Pack.yaml", "pack.yaml.txt", "package.yaml"):
+        if is_there(path.parent / name):
+            return f" (rename {name} to pack.yaml)"
+    return ""
+
+
+def _unusable(path: Path, message: str) -> Problem:
+    shown, message = printable(path_from_here(path)), printable(message)
     return Problem(file=shown, line=1, column=1, level=Severity.ERROR, message=message, rule="unusable")
-
-
-def _capped(problems: list[Problem]) -> Iterator[Problem]:
-    counts: dict[str, int] = {}
-    for problem in problems:
-        counts[problem.file] = counts.get(problem.file, 0) + 1
-        if counts[problem.file] <= MOST:
-            yield problem
-    for file, count in counts.items():
-        if count > MOST:
-            yield _more(file, count - MOST)
-
-
-def _more(file: str, count: int) -> Problem:
-    message = f"and {count:,} more problems in this file"
-    return Problem(file=file, line=10**9, column=1, level=Severity.ERROR, message=message, rule="unusable")

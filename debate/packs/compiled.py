@@ -1,36 +1,37 @@
 """A pack kept compiled, as Python keeps ``.pyc``: the nouns as msgpack, keyed by what they were read from.
 
 A wrong, truncated or foreign file is rebuilt without a word; a folder that cannot be written only costs time.
+The file is the key's length, the key, a checksum of the nouns, the nouns.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 import msgspec
 
 from debate import __version__
+from debate.packs.quiet import collector_off
 
 T = TypeVar("T")
-_FORMAT = 1
+_FORMAT = 2
 
 
 def key_of(files: Sequence[Path]) -> bytes | None:
-    """The key of some files: their paths, sizes and times, and the program's version. None where one is gone."""
-    digest = hashlib.blake2b(f"{_FORMAT} {__version__}".encode(), digest_size=24)
+    """The key of some files: paths, sizes and times, and the program's version. None where one is gone."""
+    lines = [f"debate {__version__} {_FORMAT}"]
     for path in files:
         try:
             info = path.stat()
         except OSError:
             return None
-        digest.update(f"\n{path} {info.st_size} {info.st_mtime_ns}".encode("utf-8", "surrogateescape"))
-    return digest.digest()
+        lines.append(f"{path} {info.st_size} {info.st_mtime_ns}")
+    return "\n".join(lines).encode("utf-8", "surrogateescape")
 
 
 def load(cache: Path, root: Path, key: bytes, kind: type[T]) -> T | None:
@@ -39,28 +40,30 @@ def load(cache: Path, root: Path, key: bytes, kind: type[T]) -> T | None:
         data = _file(cache, root).read_bytes()
     except OSError:
         return None
-    size = len(key)
-    if (
-        data[:size] != key
-        or hashlib.blake2b(data[size + 16 :], digest_size=16).digest() != data[size : size + 16]
-    ):
+    head = _head(key)
+    if not data.startswith(head):
+        return None
+    nouns = memoryview(data)[len(head) + 4 :]
+    if crc32(nouns).to_bytes(4, "big") != data[len(head) : len(head) + 4]:
         return None
     try:
-        return msgspec.msgpack.decode(data[size + 16 :], type=kind)
-    except (msgspec.DecodeError, msgspec.ValidationError, UnicodeDecodeError):
+        with collector_off():
+            return msgspec.msgpack.decode(nouns, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
 
 
 def save(cache: Path, root: Path, key: bytes, nouns: object) -> bool:
-    """Keeps the nouns under a key: written beside and moved into place. False where the folder cannot be written."""
+    """Keeps the nouns under a key: written beside, then moved into place. False where that cannot be done."""
+    import tempfile
+
     data = msgspec.msgpack.encode(nouns)
-    check = hashlib.blake2b(data, digest_size=16).digest()
     part = ""
     try:
         cache.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(dir=cache, prefix=".part-")
         with os.fdopen(handle, "wb") as file:
-            file.write(key + check + data)
+            file.writelines((_head(key), crc32(data).to_bytes(4, "big"), data))
         Path(part).replace(_file(cache, root))
     except OSError:
         if part:
@@ -70,6 +73,10 @@ def save(cache: Path, root: Path, key: bytes, nouns: object) -> bool:
     return True
 
 
+def _head(key: bytes) -> bytes:
+    return len(key).to_bytes(4, "big") + key
+
+
 def _file(cache: Path, root: Path) -> Path:
-    name = hashlib.blake2b(str(root).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
-    return cache / f"{name}.pack"
+    """A name the user can recognise; two roots that share one only take turns."""
+    return cache / f"{root.name[:40]}-{crc32(os.fsencode(root)):08x}.pack"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def open_library(folders: Iterable[Path], cache: Path) -> Opened:
     """Every pack of some folders, in order, with the bundled kit.
 
     A folder is a pack, or holds packs, or holds a ``packs`` folder. A pack with errors is left out, and its
-    problems are given back; packs whose id came before are left out in silence only if they are the same folder.
+    problems are given back; one folder that is reached twice is opened once.
     """
     packs: list[Pack] = []
     problems: list[Problem] = []
@@ -53,7 +54,7 @@ def open_pack(root: Path, cache: Path) -> tuple[Pack | None, list[Problem]]:
     """One pack, compiled or read; None with its problems where it has errors."""
     from debate.packs.files import files_of
 
-    root = root.resolve()
+    root = Path(os.path.realpath(root))
     key = compiled.key_of(files_of(root))
     if key and (pack := compiled.load(cache, root, key, Pack)):
         return pack, []
@@ -62,23 +63,25 @@ def open_pack(root: Path, cache: Path) -> tuple[Pack | None, list[Problem]]:
 
 def _read_pack(root: Path, cache: Path, key: bytes | None) -> tuple[Pack | None, list[Problem]]:
     from debate.model.problem import Severity
-    from debate.packs.check import check_pack
+    from debate.packs.check import check_pack, path_from_here
     from debate.packs.folder import PackFolder
     from debate.packs.quiet import collector_off
 
     with collector_off():
-        folder = PackFolder(root, str(root))
-        problems = list(check_pack(folder, open_kit(cache)))
-    errors = [p for p in problems if p.level is Severity.ERROR]
+        folder = PackFolder(root, path_from_here(root))
+        errors = [p for p in check_pack(folder, open_kit(cache)) if p.level is Severity.ERROR]
     if errors or folder.shelf is None:
-        return None, sorted(errors, key=lambda p: p.order)
+        return None, errors
     if key:
         compiled.save(cache, root, key, folder.shelf.pack)
     return folder.shelf.pack, []
 
 
 def open_kit(cache: Path) -> Kit:
-    """The bundled kit: schemes and routines. It is checked before release, so problems here raise."""
+    """The bundled kit: schemes and routines.
+
+    It is checked before release; where it is damaged all the same, what can be read of it is given.
+    """
     from debate.packs.files import files_of
 
     root = bundled_content()
@@ -88,9 +91,7 @@ def open_kit(cache: Path) -> Kit:
     from debate.packs.folder import KitFolder
 
     folder = KitFolder(root, str(root))
-    if problems := folder.all_problems():
-        raise RuntimeError(f"the program's own content is damaged: {problems[0]}")
-    if key:
+    if key and not folder.all_problems():
         compiled.save(cache, root, key, folder.kit)
     return folder.kit
 
@@ -98,17 +99,18 @@ def open_kit(cache: Path) -> Kit:
 def _roots(folders: Iterable[Path]) -> Iterable[Path]:
     from debate.packs.files import is_pack
 
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for folder in folders:
         inner = folder / "packs"
         for path in [folder, *_below(folder), *_below(inner)]:
-            if is_pack(path) and path.resolve() not in seen:
-                seen.add(path.resolve())
+            real = os.path.realpath(path)
+            if is_pack(path) and real not in seen:
+                seen.add(real)
                 yield path
 
 
 def _below(folder: Path) -> list[Path]:
     try:
-        return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
-    except OSError:
+        return sorted(p for p in folder.iterdir() if not p.name.startswith(".") and p.is_dir())
+    except OSError:  # nothing there, or not for us to read
         return []

@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
+import os
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 
-from debate.engine.draw import first_side
-from debate.model.library import Library, Shelf
-from debate.model.motion import Argument, Motion
+from debate.model.library import Library
+from debate.store.copies import save_copy
 from debate.store.places import Places
 from debate.tui import themes
 from debate.tui.commands import GLOBAL
 from debate.tui.screens.room import Go, Room
 
 if TYPE_CHECKING:
+    from textual.command import Provider
     from textual.screen import Screen
+
+    from debate.engine.search import Index
+    from debate.packs.load import Opened
+
+HIGHEST_SEED = 10_000
+"""Seeds are below this, so that a room can say one aloud and type it."""
+
+
+def _palette() -> type[Provider]:
+    """The palette's commands, imported when it is first opened."""
+    from debate.tui.palette import Commands
+
+    return Commands
 
 
 class DebateApp(App[None]):
     """The full-screen app over a library that is already open."""
 
     TITLE = "debate"
+    EVERYWHERE: ClassVar[frozenset[str]] = frozenset({"find"})
+    """Screens that need no pack in view."""
     ENABLE_COMMAND_PALETTE = True
+    COMMANDS = {_palette}
     CSS = """
     Screen { background: $background; color: $foreground; }
     Toast { background: $background; color: $foreground; border: round $quiet; }
@@ -45,6 +63,7 @@ class DebateApp(App[None]):
         self.places = places
         self.seed = seed
         self.notices = notices
+        self.projecting = False
         self._opening = motion
         for each in themes.THEMES:
             self.register_theme(each)
@@ -61,19 +80,106 @@ class DebateApp(App[None]):
         """Makes a screen by its name from the nouns it shows."""
         from debate.tui import rooms
 
-        return rooms.make(self.library, self.seed, self.notices, where, what)
+        if where == "find":
+            what = {"index": self.index, **what}
+        room = rooms.make(self.library, self.seed, self.notices, where, what)
+        room.set_class(self.projecting, "projector")
+        return room
+
+    @cached_property
+    def index(self) -> Index:
+        """What find searches: made once, when it is first asked for."""
+        from debate.engine.search import Index
+
+        return Index(self.library)
 
     def on_go(self, message: Go) -> None:
         """Goes to another screen."""
         message.stop()
         self.push_screen(self.make(message.where, **message.what))
 
+    def action_go(self, where: str) -> None:
+        """Goes to a screen for what is in view: the present screen's shelf, motion and argument."""
+        here = self.screen
+        if not isinstance(here, Room) or here.name == where:
+            return
+        if where == "keys":
+            self.push_screen(self.make(where, came_from=here.NAME, commands=here.all_commands()))
+            return
+        what = here.context()
+        if "shelf" not in what and self.library.shelves:
+            what = {"shelf": self.library.shelves[0]}
+        if where not in self.EVERYWHERE and not what.get("motion" if where == "board" else "shelf"):
+            self.notify("Choose a motion first.", markup=False)
+            return
+        self.push_screen(self.make(where, **what))
 
-def run(library: Library, places: Places, **options: Any) -> int:
-    """Opens the app and gives its exit code."""
-    app = DebateApp(library, places, **options)
+    async def action_back(self) -> None:
+        """Goes back to where the reader was; the first screen stays."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def action_leave(self) -> None:
+        """Closes the app."""
+        self.exit()
+
+    def action_next_theme(self) -> None:
+        """The next of the three themes."""
+        index = themes.NAMES.index(self.theme) if self.theme in themes.NAMES else -1
+        self.theme = themes.NAMES[(index + 1) % len(themes.NAMES)]
+
+    def action_projector(self) -> None:
+        """Projector layout on or off, for every screen opened from now on too."""
+        self.projecting = not self.projecting
+        for screen in self.screen_stack:
+            screen.set_class(self.projecting, "projector")
+
+    def action_blank(self) -> None:
+        """Blanks the screen until any key."""
+        self.push_screen(self.make("blank"))
+
+    def action_copy(self) -> None:
+        """Copies what is chosen: to the terminal's clipboard, and to a file for terminals without one."""
+        here = self.screen
+        text = here.copied() if isinstance(here, Room) else ""
+        if not text:
+            self.notify("There is nothing to copy here.", markup=False)
+            return
+        self.copy_to_clipboard(text)
+        path = save_copy(self.places.data, text)
+        where = f"and saved to {path}" if path else "The copy could not be saved to a file."
+        self.notify(f"Copied {where}", markup=False)
+
+
+def run(
+    opened: Opened,
+    places: Places,
+    motion: str | None = None,
+    theme: str | None = None,
+    seed: int | None = None,
+) -> int:
+    """Opens the app on a library and gives its exit code.
+
+    ``motion`` opens its board at once. Without a ``theme`` it is dark, or mono where NO_COLOR is set. Without
+    a ``seed`` one is drawn; it is printed on the board, so that the draw of the sides can be repeated.
+    """
+    if seed is None:
+        from random import SystemRandom
+
+        seed = SystemRandom().randrange(HIGHEST_SEED)
+    app = DebateApp(
+        opened.library,
+        places,
+        motion=motion,
+        theme=theme or ("mono" if os.environ.get("NO_COLOR") else "dark"),
+        seed=seed,
+        notices=_notices(opened),
+    )
     app.run()
     return app.return_code or 0
 
 
-_ = (first_side, Shelf, Argument, Motion)
+def _notices(opened: Opened) -> tuple[str, ...]:
+    """One sentence for each pack that could not be opened."""
+    files = dict.fromkeys(problem.file for problem in opened.problems)
+    return tuple(f"Could not be opened: {file}. debate check says what is wrong." for file in files)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from textual.content import Content
 from textual.style import Style
@@ -14,7 +15,10 @@ from debate.model.motion import Argument, Evidence
 QUIET = "$quiet"
 BOLD = "bold"
 ATTENTION = "$attention"
+CHOSEN = "bold $chosen-ink on $chosen"
 SEPARATOR = " · "
+_POINTER_IN = Content.styled("►", BOLD)
+_POINTER_OUT = Content.styled("◄", BOLD)
 
 
 def side_style(side: Side) -> str:
@@ -57,7 +61,7 @@ def rule(width: int, *parts: Content) -> Content:
 
 def counts(argument: Argument) -> Content:
     """How much an argument stands on: quotes, sources, replies."""
-    marks = f"❝{len(argument.quotes)} ◆{len(argument.cited)} ↩{len(argument.replies)}"
+    marks = f"“{len(argument.quotes)} ■{len(argument.cited)} ←{len(argument.replies)}"
     return Content.styled(marks, QUIET)
 
 
@@ -69,30 +73,31 @@ def quote_style(sides: Iterable[Side]) -> str:
 
 def quote_in_line(line: str, anchor: Anchor, side: Side) -> Content:
     """A quote inside its whole line: the words bold, in the side's colour and between the side's marks."""
-    style = quote_style([side])
-    return Content.assemble(
-        Content.styled("", QUIET) + plain(line[: anchor.start]).stylize(QUIET),
-        Content.styled("⟦", style),
-        styled(line[anchor.start : anchor.end], style),
-        Content.styled("⟧", style),
-        plain(line[anchor.end :]).stylize(QUIET),
-    )
+    return marked_line(line, [(anchor.start, anchor.end, frozenset([side]))])
 
 
-def marked_line(line: str, marks: Sequence[tuple[int, int, frozenset[Side]]]) -> Content:
+def marked_line(
+    line: str,
+    marks: Sequence[tuple[int, int, frozenset[Side]]],
+    chosen: Sequence[tuple[int, int]] = (),
+) -> Content:
     """A line with several quotes marked. Where quotes of both sides overlap, the words carry both marks.
 
-    ``marks`` are spans of the line with the sides that use them; spans may overlap.
+    ``marks`` are spans of the line with the sides that use them; spans may overlap. ``chosen`` spans stand on
+    the chosen ground, between arrow heads.
     """
-    edges = sorted({0, len(line), *(m[0] for m in marks), *(m[1] for m in marks)})
+    starts, ends = {a for a, _ in chosen}, {b for _, b in chosen}
+    edges = sorted({0, len(line), *starts, *ends, *(m[0] for m in marks), *(m[1] for m in marks)})
     parts: list[Content] = []
     before: frozenset[Side] = frozenset()
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         sides = frozenset(s for a, b, used in marks if a <= start and end <= b for s in used)
-        if sides != before:
-            parts += _edge(before, sides)
-        text = plain(line[start:end])
-        parts.append(text.stylize(quote_style(sides)) if sides else text)
+        within = any(a <= start and end <= b for a, b in chosen)
+        parts += _edge(before, sides)
+        parts += [_POINTER_IN] if start in starts else []
+        style = CHOSEN if within else quote_style(sides) if sides else ""
+        parts.append(plain(line[start:end]).stylize(style))
+        parts += [_POINTER_OUT] if end in ends else []
         before = sides
     return Content.assemble(*parts, *_edge(before, frozenset()))
 

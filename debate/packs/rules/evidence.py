@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from debate.model.article import Article
 from debate.model.fields import Side
 from debate.model.motion import Evidence
+from debate.model.pack import TimelineEvent
 from debate.model.problem import Problem
+from debate.model.source import Source
 from debate.packs.rules.example import CARD, FILES, MOTION
 from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule, Subject
+from debate.packs.scalars import clip
+
+WEB = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?")
 
 
 def _missing(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -66,9 +72,10 @@ def _reply_side(rule: Rule, on: Subject) -> Iterator[Problem]:
 
 
 def _address(rule: Rule, on: Subject) -> Iterator[Problem]:
-    for noun in (*on.shelf.pack.sources, *on.shelf.pack.articles):
-        if not re.match(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?$", noun.url):
-            yield on.problem(rule, noun, f"not an http or https address: {noun.url[:60]!r}", noun, "url")
+    nouns: tuple[Source | Article, ...] = (*on.shelf.pack.sources, *on.shelf.pack.articles)
+    for noun in nouns:
+        if noun.url and not WEB.fullmatch(noun.url):
+            yield on.problem(rule, noun, f"not an http or https address: {clip(noun.url)!r}", noun, "url")
 
 
 def _dates(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -82,13 +89,14 @@ def _dates(rule: Rule, on: Subject) -> Iterator[Problem]:
             and source.checked < source.date[: len(source.checked)]
         ):
             yield on.problem(rule, source, "checked before it was published", source, "checked")
-    for noun in (*on.shelf.pack.articles, *on.shelf.pack.timeline):
+    nouns: tuple[Article | TimelineEvent, ...] = (*on.shelf.pack.articles, *on.shelf.pack.timeline)
+    for noun in nouns:
         if not _is_real(noun.date):
             yield on.problem(rule, noun, f"there is no such day: {noun.date}", noun, "date")
 
 
 def _is_real(written: str) -> bool:
-    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", written):
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", written):
         return True  # its form is another rule's matter
     year, month, day = (*(int(p) for p in written.split("-")), 1, 1)[:3]
     try:
@@ -136,7 +144,7 @@ RULES = (
     Rule(
         id="evidence-missing",
         level=ERROR,
-        says="Every argument stands on evidence: a quote from the article, or a note that it holds none, and sources.",
+        says="Every argument stands on evidence; where no quote is in it, no_quote says why.",
         why="A claim that stands on nothing is only loud.",
         passing=Edit(
             MOTION, "    evidence:\n" + _QUOTE, "    no_quote: The article gives no cost.\n    evidence:\n"

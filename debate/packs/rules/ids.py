@@ -6,96 +6,140 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from debate.engine.nearest import did_you_mean
+from debate.model.motion import Argument, Motion
 from debate.model.problem import Problem
 from debate.packs.rules.example import CARD, MOTION
+from debate.packs.rules.lesson_names import Named, names_in_lab, names_in_lessons
 from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule, Subject
+from debate.packs.scalars import clip
 
-_PARTS = ("articles", "sources", "motions", "prompts", "glossary", "disputes")
+_PARTS = ("articles", "sources", "motions", "prompts", "glossary", "disputes", "lessons")
+_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
+    "prompts": (("motions", "motion"), ("sources", "source")),
+    "timeline": (("motions", "motion"), ("source", "source")),
+    "disputes": (("motions", "motion"), ("arguments", "argument")),
+}
+"""The fields of top-level nouns that name ids, and what they name."""
+_PART_OF = {
+    "article": "articles",
+    "source": "sources",
+    "motion": "motions",
+    "argument": "motions",
+    "glossary term": "glossary",
+    "prompt": "prompts",
+    "lab preset": "lab",
+    "lab counts": "lab",
+    "lab question": "lab",
+}
+_GUESSES = 200
+"""Names for which a near one is looked for; beyond them a whole file is missing."""
 
 
 def _twice(rule: Rule, on: Subject) -> Iterator[Problem]:
     for part in _PARTS:
-        seen: dict[str, object] = {}
-        for noun in on.folder.get(part):
-            if noun.id and noun.id in seen:
-                yield _again(rule, on, noun, noun, seen[noun.id])
-            seen.setdefault(noun.id, noun)
-    arguments: dict[str, object] = {}
+        yield from twice_in(rule, on, [(noun, noun) for noun in on.folder.get(part)])
+    yield from twice_in(rule, on, [(m, a) for m in on.shelf.pack.motions for a in m.arguments])
+
+
+def twice_in(rule: Rule, on: Subject, nouns: list[tuple[Any, Any]]) -> Iterator[Problem]:
+    """Ids used before, in pairs of a top-level noun and the noun in it, or itself, whose id counts."""
+    seen: dict[str, Any] = {}
+    for home, noun in nouns:
+        if noun.id in seen:
+            other = on.folder.home(seen[noun.id]).shown
+            message = f"the id {clip(noun.id)!r} is used before, in {other}"
+            yield on.problem(rule, home, message, noun, "id")
+        elif noun.id:
+            seen[noun.id] = home
+
+
+def _named(on: Subject) -> Iterator[Named]:
+    """Every field of the pack that names ids."""
     for motion in on.shelf.pack.motions:
+        yield motion, motion, "articles", "article"
+        yield motion, motion, "terms", "glossary term"
+        yield from ((motion, background, "sources", "source") for background in motion.background)
         for argument in motion.arguments:
-            if argument.id and argument.id in arguments:
-                yield _again(rule, on, motion, argument, arguments[argument.id])
-            arguments.setdefault(argument.id, motion)
+            yield from _named_by(motion, argument)
+    for part, fields in _NAMES.items():
+        for noun in on.folder.get(part):
+            for key, what in fields:
+                yield noun, noun, key, what
+    for prompt in on.shelf.pack.prompts:
+        yield from ((prompt, passage, "article", "article") for passage in prompt.passages)
+    for dispute in on.shelf.pack.disputes:
+        yield from ((dispute, side, "sources", "source") for side in dispute.sides)
+    yield from names_in_lessons(on.shelf.pack.lessons)
+    yield from names_in_lab(on.shelf.pack.lab)
 
 
-def _again(rule: Rule, on: Subject, home: Any, noun: Any, first: object) -> Problem:
-    other = on.folder.home(first)
-    return on.problem(rule, home, f"the id {noun.id!r} is used before, in {other.shown}", noun, "id")
+def _named_by(motion: Motion, argument: Argument) -> Iterator[Named]:
+    yield motion, argument, "scheme", "scheme"
+    for item in argument.evidence:
+        if item.quote is not None:
+            yield motion, item.quote, "article", "article"
+        else:
+            yield motion, item, "source", "source"
+    for reply in argument.replies:
+        yield motion, reply, "sources", "source"
+        yield motion, reply, "answers_with", "argument of this motion"
+
+
+def _known(on: Subject) -> dict[str, Mapping[str, object]]:
+    """The ids there are, by what they are ids of; a kind of which a file could not be read is left out."""
+    shelf = on.shelf
+    lab = shelf.pack.lab
+    known: dict[str, Mapping[str, object]] = {
+        "article": shelf.articles,
+        "source": shelf.sources,
+        "motion": shelf.motions,
+        "glossary term": shelf.terms,
+        "argument": {a.id: a for m in shelf.pack.motions for a in m.arguments},
+        "prompt": {p.id: p for p in shelf.pack.prompts},
+        "lab preset": lab.preset if lab else {},
+        "lab counts": {c.id: c for c in lab.counts} if lab else {},
+        "lab question": lab.question if lab else {},
+    }
+    known = {kind: ids for kind, ids in known.items() if _PART_OF[kind] not in on.folder.incomplete}
+    for kind in ("scheme", "routine", "format", "ballot"):
+        if nouns := getattr(on.kit, f"{kind}s"):
+            known[kind] = {noun.id: noun for noun in nouns}
+    return known
 
 
 def _unresolved(rule: Rule, on: Subject) -> Iterator[Problem]:
-    pack = on.shelf.pack
-    schemes = {s.id: s for s in on.kit.schemes}
-    sources, motions, terms = on.shelf.sources, on.shelf.motions, on.shelf.terms
-    arguments = {a.id: a for m in pack.motions for a in m.arguments}
-
-    def named(home: Any, noun: Any, key: str, known: Mapping[str, object], what: str) -> Iterator[Problem]:
+    known = _known(on)
+    guesses = iter(range(_GUESSES))
+    for home, noun, key, what in _named(on):
         value = getattr(noun, key)
-        many = isinstance(value, tuple)
-        for index, name in enumerate(value if many else (value,)):
-            if name and name not in known:
-                path = (key, index) if many else (key,)
-                message = f"there is no {what} {name!r}{did_you_mean(name, known)}"
-                yield on.problem(rule, home, message, noun, *path)
-
-    for motion in pack.motions:
-        yield from named(motion, motion, "articles", on.shelf.articles, "article")
-        yield from named(motion, motion, "terms", terms, "glossary term")
-        for background in motion.background:
-            yield from named(motion, background, "sources", sources, "source")
-        for argument in motion.arguments:
-            if schemes:
-                yield from named(motion, argument, "scheme", schemes, "scheme")
-            for item in argument.evidence:
-                yield from named(motion, item, "source", sources, "source")
-                if item.quote is not None:
-                    yield from named(motion, item.quote, "article", on.shelf.articles, "article")
-            for reply in argument.replies:
-                yield from named(motion, reply, "sources", sources, "source")
-                yield from named(motion, reply, "answers_with", motion.by_id, "argument of this motion")
-    for prompt in pack.prompts:
-        yield from named(prompt, prompt, "motions", motions, "motion")
-        yield from named(prompt, prompt, "sources", sources, "source")
-    for event in pack.timeline:
-        yield from named(event, event, "motions", motions, "motion")
-        yield from named(event, event, "source", sources, "source")
-    for dispute in pack.disputes:
-        yield from named(dispute, dispute, "motions", motions, "motion")
-        yield from named(dispute, dispute, "arguments", arguments, "argument")
-        for side in dispute.sides:
-            yield from named(dispute, side, "sources", sources, "source")
+        if not value:
+            continue
+        ids = home.by_id if what == "argument of this motion" else known.get(what)
+        if ids is None or (isinstance(value, str) and value in ids):
+            continue
+        for index, name in enumerate(value if isinstance(value, tuple) else (value,)):
+            if name and name not in ids:
+                guess = did_you_mean(name, ids) if next(guesses, None) is not None else ""
+                path = (key, index) if isinstance(value, tuple) else (key,)
+                yield on.problem(rule, home, f"there is no {what} {clip(name)!r}{guess}", noun, *path)
 
 
 def used_sources(on: Subject) -> set[str]:
     """The ids of every source that something in the pack names."""
-    pack = on.shelf.pack
     used: set[str] = set()
-    for motion in pack.motions:
-        used.update(s for b in motion.background for s in b.sources)
-        for argument in motion.arguments:
-            used.update(e.source for e in argument.evidence if e.source)
-            used.update(s for r in argument.replies for s in r.sources)
-    used.update(s for p in pack.prompts for s in p.sources)
-    used.update(e.source for e in pack.timeline if e.source)
-    used.update(s for d in pack.disputes for side in d.sides for s in side.sources)
+    for _, noun, key, what in _named(on):
+        if what == "source" and (value := getattr(noun, key)):
+            used.update(value if isinstance(value, tuple) else (value,))
     return used
 
 
 def _unused(rule: Rule, on: Subject) -> Iterator[Problem]:
+    if on.folder.incomplete - {"sources", "articles", "glossary"}:
+        return  # what could not be read may use it
     used = used_sources(on)
     for source in on.shelf.pack.sources:
         if source.id and source.id not in used:
-            yield on.problem(rule, source, f"nothing uses the source {source.id!r}", source, "id")
+            yield on.problem(rule, source, f"nothing uses the source {clip(source.id)!r}", source, "id")
 
 
 _ANOTHER = """\

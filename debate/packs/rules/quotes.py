@@ -4,132 +4,134 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from debate.engine.fold import fold
 from debate.engine.near import NearFinder
-from debate.engine.quotes import FoldedArticle, State
-from debate.model.article import Article, Passage
+from debate.engine.quotes import State
+from debate.model.article import Article
 from debate.model.problem import Problem
 from debate.packs.document import mark
 from debate.packs.rules.example import ARTICLE, CARD, FILES, MOTION
-from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule, Subject
+from debate.packs.rules.rule import ERROR, Edit, Failure, Rule, Subject
+from debate.packs.scalars import clip
 
-QUOTED = re.compile(r'"([^"]*)"?|“([^”]*)”?|„([^“”]*)[“”]?|«([^»]*)»?|‘([^’]*)’?|(?<!\w)\'([^\']*)\'(?!\w)')
-"""A quotation in running text. An apostrophe inside or after a word opens none."""
+_QUOTED = re.compile(r"""\"([^"]*)"?|(?<!\w)'((?:[^']|(?<=\w)'(?=\w))*)'(?!\w)""")
+"""A quotation in folded text. An apostrophe inside or after a word opens none."""
+_MARKS = str.maketrans(dict.fromkeys("«»‹›「」『』＂", '"'))
+_EXPLAINED = 100
+"""Quotes of a pack whose nearest passage is looked for; beyond them something else is wrong."""
 
-
-class _Texts:
-    """The articles of a pack, folded once for all rules of one check."""
-
-    def __init__(self, on: Subject) -> None:
-        self.on = on
-        self._folded: dict[str, FoldedArticle] = {}
-        self._near: dict[str, NearFinder] = {}
-
-    def folded(self, article: Article) -> FoldedArticle:
-        if article.id not in self._folded:
-            self._folded[article.id] = FoldedArticle(article)
-        return self._folded[article.id]
-
-    def near(self, article: Article) -> NearFinder:
-        if article.id not in self._near:
-            self._near[article.id] = NearFinder(article.lines)
-        return self._near[article.id]
+Details = tuple[str, tuple[str, ...]]
 
 
-def passages(on: Subject) -> Iterator[tuple[Any, Any, Passage]]:
-    """Every passage of the pack, with the top-level noun whose file it is in and the motion it serves, if any."""
-    for motion in on.shelf.pack.motions:
-        for argument in motion.arguments:
-            for item in argument.evidence:
-                if item.quote is not None:
-                    yield motion, motion, item.quote
-    for prompt in on.shelf.pack.prompts:
-        for passage in prompt.passages:
-            yield prompt, None, passage
+def quotations(text: str) -> Iterator[str]:
+    """The words in quotation marks of any shape in a text, folded, without the punctuation at either end."""
+    for found in _QUOTED.finditer(fold(text.translate(_MARKS))):
+        words = (found[1] or found[2] or "").strip(" .,;:?!-")
+        if any(c.isalnum() for c in words):
+            yield words
 
 
-def _anchored(state: State) -> Callable[[Rule, Subject], Iterator[Problem]]:
+def _anchored(
+    state: State, explain: Callable[[], Callable[[Failure], Details]]
+) -> Callable[..., Iterator[Problem]]:
     def check(rule: Rule, on: Subject) -> Iterator[Problem]:
-        texts = _Texts(on)
-        for home, motion, passage in passages(on):
-            article = on.shelf.article_of(passage, motion)
-            if article is None:
-                if state is State.NO_TEXT and not passage.article:
-                    yield on.problem(rule, home, "there is no article to check this quote against", passage)
-                continue
-            anchor = texts.folded(article).anchor(passage)
-            if anchor.state is state:
-                message, detail = _SAYS[state](texts, article, passage, anchor.lines)
-                document = on.folder.home(home)
-                place = document.place(passage, "exact")
+        details = explain()
+        for failure in on.failures:
+            if failure.anchor.state is state:
+                document = on.folder.home(failure.home)
+                message, detail = details(failure)
+                place = document.place(failure.passage, "exact")
                 yield document.problem(rule.id, message, place, rule.level, detail)
 
     return check
 
 
-def _altered(
-    texts: _Texts, article: Article, passage: Passage, _: tuple[int, ...]
-) -> tuple[str, tuple[str, ...]]:
-    message = f"these words are not in line {passage.line} of the article"
-    if passage.line > len(article.lines):
-        message = f"the article has {len(article.lines)} lines, not {passage.line}"
-    elif fold(passage.exact) in fold(article.lines[passage.line - 1]):
-        message = f"this quote begins or ends inside a word or a number of line {passage.line}"
-    near = texts.near(article).nearest(passage.exact, passage.line)
-    if near is None:
-        return message, (f"quote:   {passage.exact}", "article: no line shares these words")
-    return message, (
-        f"quote:   {passage.exact}",
-        f"line {near.line}: {near.words}",
-        f"differs: {near.diff}",
-    )
+def _altered() -> Callable[[Failure], Details]:
+    finders: dict[str, NearFinder] = {}
+    left = iter(range(_EXPLAINED))
+
+    def explain(failure: Failure) -> Details:
+        article, passage = failure.article, failure.passage
+        assert article is not None  # noqa: S101 - an altered quote has been looked for
+        message = _why_altered(article, passage.line, passage.exact)
+        if next(left, None) is None:
+            return message, ()
+        near = finders.setdefault(article.id, NearFinder(article.lines)).nearest(passage.exact, passage.line)
+        if near is None:
+            return message, (f"quote:   {passage.exact[:400]}", "article: nothing near these words")
+        return message, (
+            f"quote:   {passage.exact[:400]}",
+            f"line {near.line}: {near.words}",
+            f"differs: {near.diff}",
+        )
+
+    return explain
 
 
-def _moved(_: _Texts, __: Article, passage: Passage, lines: tuple[int, ...]) -> tuple[str, tuple[str, ...]]:
-    where = " and ".join(str(n) for n in lines[:5])
-    return f"these words are in line {where} of the article, not in line {passage.line}", ()
+def _why_altered(article: Article, line: int, exact: str) -> str:
+    if line > len(article.lines):
+        return f"the article has {len(article.lines)} lines, not {line}"
+    if fold(exact) in fold(article.lines[line - 1]):
+        return f"this quote begins or ends inside a word or a number of line {line}"
+    return f"these words are not in line {line} of the article"
 
 
-def _ambiguous(
-    _: _Texts, article: Article, passage: Passage, __: tuple[int, ...]
-) -> tuple[str, tuple[str, ...]]:
-    line = article.lines[passage.line - 1]
-    message = f"these words are more than once in line {passage.line}: say which with before or after"
-    if passage.before or passage.after:
-        message = f"before and after do not mark one place in line {passage.line}"
-    return message, (f"line {passage.line}: {line}",)
+def _moved() -> Callable[[Failure], Details]:
+    def explain(failure: Failure) -> Details:
+        where = " and ".join(str(n) for n in failure.anchor.lines[:5])
+        return f"these words are in line {where} of the article, not in line {failure.passage.line}", ()
+
+    return explain
 
 
-def _no_text(_: _Texts, article: Article, __: Passage, ___: tuple[int, ...]) -> tuple[str, tuple[str, ...]]:
-    return f"not checkable here: the pack does not hold the text of {article.id!r}", ()
+def _ambiguous() -> Callable[[Failure], Details]:
+    def explain(failure: Failure) -> Details:
+        passage = failure.passage
+        message = f"these words are more than once in line {passage.line}: say which with before or after"
+        if passage.before or passage.after:
+            message = f"before and after do not mark one place in line {passage.line}"
+        line = failure.article.line(passage.line) if failure.article else None
+        return message, (f"line {passage.line}: {(line or '')[:1000]}",)
+
+    return explain
 
 
-_SAYS = {State.ALTERED: _altered, State.MOVED: _moved, State.AMBIGUOUS: _ambiguous, State.NO_TEXT: _no_text}
+def _no_text() -> Callable[[Failure], Details]:
+    def explain(failure: Failure) -> Details:
+        if failure.article is None:
+            return "there is no article to check this quote against", ()
+        return f"not checkable: the pack does not hold the text of {clip(failure.article.id)!r}", ()
+
+    return explain
 
 
 def _unchecked(rule: Rule, on: Subject) -> Iterator[Problem]:
     """Quotation marks in the pack's own words must hold words of an article of the pack."""
-    whole = "\n".join(line for a in on.shelf.pack.articles for line in FoldedArticle(a).folded)
+    told = {
+        id(on.folder.home(source).node(source, key)) for source in on.shelf.pack.sources for key in _OUR_WORDS
+    }
     for document in on.folder.documents:
         for node in document.quoting:
-            for found in QUOTED.finditer(node.value):
-                words = fold("".join(g for g in found.groups() if g)).strip(" .,;:?!")
-                if words not in whole:
+            if id(node) in told:
+                continue  # a source is never quoted, be it in the article or not
+            for words in quotations(node.value):
+                if not any(True for article in on.folded.values() for _ in article.lines_with(words)):
                     message = (
-                        f"quotation marks around words that no article of the pack holds: {words[:60]!r}"
+                        f"quotation marks around words that no article of the pack holds: {clip(words)!r}"
                     )
                     yield document.problem(rule.id, message, mark(node), rule.level)
 
 
+_OUR_WORDS = ("finding", "caution", "interest")
+
+
 def _finding_quoted(rule: Rule, on: Subject) -> Iterator[Problem]:
     for source in on.shelf.pack.sources:
-        for key in ("finding", "caution", "interest"):
-            for found in QUOTED.finditer(getattr(source, key)):
-                if any(c.isalnum() for c in found[0]):
-                    message = f"a source is told in our words, never quoted: {found[0][:60]}"
-                    yield on.problem(rule, source, message, source, key)
+        for key in _OUR_WORDS:
+            for words in quotations(getattr(source, key)):
+                message = f"a source is told in our words, never quoted: {clip(words)!r}"
+                yield on.problem(rule, source, message, source, key)
 
 
 _EXACT = "exact: 'would cost 21,000 pounds a year'"
@@ -142,7 +144,7 @@ RULES = (
         why="A changed digit is a false quotation, however near: 12,000 is not 21,000.",
         passing=Edit(MOTION, _EXACT, _EXACT),
         failing=Edit(MOTION, _EXACT, "exact: 'would cost 12,000 pounds a year'"),
-        check=_anchored(State.ALTERED),
+        check=_anchored(State.ALTERED, _altered),
     ),
     Rule(
         id="quote-moved",
@@ -151,7 +153,7 @@ RULES = (
         why="The key from a claim to the words would lead to other words.",
         passing=Edit(MOTION, "line: 2", "line: 2"),
         failing=Edit(MOTION, "line: 2", "line: 1"),
-        check=_anchored(State.MOVED),
+        check=_anchored(State.MOVED, _moved),
     ),
     Rule(
         id="quote-ambiguous",
@@ -160,16 +162,16 @@ RULES = (
         why="Only one of the two places can be marked.",
         passing=Edit(MOTION, "exact: 'would cost 21,000 pounds a year'", "exact: 'a', before: 'pounds'"),
         failing=Edit(MOTION, "exact: 'would cost 21,000 pounds a year'", "exact: 'a'"),
-        check=_anchored(State.AMBIGUOUS),
+        check=_anchored(State.AMBIGUOUS, _ambiguous),
     ),
     Rule(
         id="quote-no-text",
-        level=WARNING,
+        level=ERROR,
         says="The pack holds the text that a quote is taken from.",
-        why="A quote that nobody can check is shown without quotation marks.",
+        why="Nobody can check such a quote, so it may not stand in quotation marks.",
         passing=Edit(ARTICLE, "text: |", "text: |"),
         failing=Edit(ARTICLE, FILES[ARTICLE][FILES[ARTICLE].index("text: |") :], ""),
-        check=_anchored(State.NO_TEXT),
+        check=_anchored(State.NO_TEXT, _no_text),
     ),
     Rule(
         id="quotation-unchecked",

@@ -4,33 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
+from debate.engine.quotes import Anchor, FoldedArticle, State
+from debate.model.article import Article, Passage
 from debate.model.kit import Kit
 from debate.model.library import Shelf
+from debate.model.motion import Motion
 from debate.model.problem import Problem, Severity
-from debate.packs.folder import PackFolder
+from debate.packs.folder import Folder
 
 
-@dataclass(frozen=True)
+class Failure(NamedTuple):
+    """A passage that may not stand in quotation marks; ``article`` is None where the pack has none for it."""
+
+    home: Any
+    passage: Passage
+    article: Article | None
+    anchor: Anchor
+
+
 class Subject:
-    """What a rule looks at: a pack's folder, its nouns with their lookups, and the shared kit."""
+    """What a rule looks at: a folder, its nouns with their lookups, and the shared kit.
 
-    folder: PackFolder
-    shelf: Shelf
-    kit: Kit
+    Where the folder is the kit's own the shelf is empty; a kit's nouns are found with ``folder.get``,
+    which in turn is empty for a pack.
+    """
+
+    def __init__(self, *, folder: Folder, shelf: Shelf, kit: Kit) -> None:
+        self.folder = folder
+        self.shelf = shelf
+        self.kit = kit
 
     def problem(self, rule: Rule, home: object, message: str, noun: object, *path: str | int) -> Problem:
         """A problem at a value inside a noun; ``home`` is the top-level noun whose file it stands in."""
         document = self.folder.home(home)
         return document.problem(rule.id, message, document.place(noun, *path), rule.level)
 
+    @cached_property
+    def folded(self) -> dict[str, FoldedArticle]:
+        """The articles by id, folded once for all rules."""
+        return {a.id: FoldedArticle(a) for a in self.shelf.pack.articles}
+
+    @cached_property
+    def failures(self) -> list[Failure]:
+        """Every passage of the pack whose words do not pass, in reading order."""
+        found = []
+        for home, motion, passage in self._passages():
+            article = self.shelf.article_of(passage, motion)
+            if article is not None:
+                anchor = self.folded[article.id].anchor(passage)
+            elif passage.article or (motion and motion.articles):
+                continue  # that there is no such article is another rule's matter
+            else:
+                anchor = Anchor(state=State.NO_TEXT, line=passage.line)
+            if not anchor.state.passes and id(passage) not in self.folder.home(home).patched:
+                found.append(Failure(home, passage, article, anchor))
+        return found
+
+    def _passages(self) -> Iterator[tuple[Any, Motion | None, Passage]]:
+        """Every passage, with the top-level noun whose file it is in and the motion it serves, if any."""
+        for motion in self.shelf.pack.motions:
+            for argument in motion.arguments:
+                for item in argument.evidence:
+                    if item.quote is not None:
+                        yield motion, motion, item.quote
+        for prompt in self.shelf.pack.prompts:
+            for passage in prompt.passages:
+                yield prompt, None, passage
+
 
 Check = Callable[["Rule", Subject], Iterator[Problem]]
 
 
 class Edit(NamedTuple):
-    """A change to one file of the example pack: the old words and the new. Old words of ``""`` mean the whole file."""
+    """A change to one file of the example pack: old words and new. No old words mean the whole file."""
 
     file: str
     old: str

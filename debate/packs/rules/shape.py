@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from debate.packs.rules.example import ARTICLE, CARD, MOTION
+from debate.packs.rules.example import ARTICLE, CARD, FILES, MOTION
 from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule
 
 _LANGUAGE = "licence: CC BY 4.0"
+_BLOCK = FILES[ARTICLE][FILES[ARTICLE].index("text: |") :]
+_QUOTED = "text: '" + "\n\n  ".join(line.strip() for line in _BLOCK.splitlines()[1:]) + "\n\n  '\n"
 
 
 def _card(new: str) -> Edit:
@@ -151,7 +153,7 @@ RULES = (
         says="An article's text is a literal block (|).",
         why="Any other way of writing it changes the lines, and quotes are checked line by line.",
         passing=Edit(ARTICLE, "text: |", "text: |"),
-        failing=Edit(ARTICLE, "text: |", "text: >"),
+        failing=Edit(ARTICLE, _BLOCK, _QUOTED),
     ),
     Rule(
         id="unknown-file",

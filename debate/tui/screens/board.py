@@ -15,7 +15,7 @@ from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.tui import paint
-from debate.tui.commands import ABOUT, COUNTS, DISCUSS, GLOSSARY, OPEN, SOURCES, SWAP, TEXT, TIMELINE, Command
+from debate.tui.commands import DISCUSS, OPEN, SOURCES, SWAP, TEXT, Command
 from debate.tui.screens.room import Go, Room
 from debate.tui.screens.standing import quotes_of, sources_of
 from debate.tui.widgets.line import Line
@@ -26,12 +26,18 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 
+LEAST_PANE = 6
+"""Lines that the words and sources always keep."""
+WIDEST_TITLE = 40
+"""Cells of the longest title with its number: counts stand beside every title or beside none."""
+
+
 class BoardScreen(Room):
     """Two columns of arguments; the pane below shows the words and the sources of the chosen one."""
 
     NAME = "board"
     DEFAULT_CSS = """
-    BoardScreen > #question { padding: 0 1; color: $quiet; }
+    BoardScreen > #question { padding: 0 1; color: $quiet; text-wrap: wrap; }
     BoardScreen > #columns { height: auto; }
     BoardScreen .head { width: 1fr; padding: 0 1; }
     BoardScreen > #heads { height: 1; }
@@ -40,16 +46,12 @@ class BoardScreen(Room):
     BoardScreen #words, BoardScreen #sources { width: 1fr; height: 100%; padding: 0 0 0 1; }
     BoardScreen.narrow #sources { display: none; }
     """
-    COMMANDS: ClassVar[tuple[Command, ...]] = (
+    KEYS: ClassVar[tuple[Command, ...]] = (
         OPEN,
         TEXT.at_foot(),
         SOURCES.at_foot(),
         DISCUSS.at_foot(),
-        ABOUT,
-        COUNTS,
         SWAP,
-        GLOSSARY,
-        TIMELINE,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "side(0)", "Left side", show=False),
@@ -73,7 +75,8 @@ class BoardScreen(Room):
         """The motion, and the article it comes from."""
         article = self.shelf.main_article(self.motion)
         came = f"{article.publisher}, {article.date}" if article else ""
-        return paint.join([self.motion.motion, Content.styled(came, paint.QUIET)])
+        whole = paint.join([self.motion.motion, Content.styled(came, paint.QUIET)])
+        return whole if whole.cell_length <= self.app.size.width - 2 else paint.plain(self.motion.motion)
 
     def body(self) -> Iterable[Widget]:
         """The question, the two columns, and the pane."""
@@ -122,8 +125,13 @@ class BoardScreen(Room):
         size = self.app.size
         self.set_class(not self.wide, "narrow")
         most = max(len(self.motion.side(side)) for side in Side) or 1
-        height = 3 if self.wide and most * 3 <= size.height - 12 else 2 if self.wide else 1
-        self.query_one("#columns").styles.height = min(most * height, max(3, size.height - 4 - 9))
+        question = self.query_one("#question", Line)
+        asked = paint.plain(self.motion.question)
+        lines = 1 if asked.cell_length <= size.width - 2 else 2
+        question.styles.height = lines
+        room = size.height - 4 - lines - LEAST_PANE
+        height = 3 if self.wide and most * 3 <= room else 2 if self.wide and most * 2 <= room else 1
+        self.query_one("#columns").styles.height = min(most * height, max(3, room))
         for place in (0, 1):
             self.column(place).repaint_rows(height=height)
             self._show_head(place)
@@ -132,8 +140,10 @@ class BoardScreen(Room):
         side = self._side_at(place)
         words = Content.assemble(paint.side_word(side), (f" · {len(self.motion.side(side))} ", paint.QUIET))
         width = self.app.size.width // 2 - 1
+        drawn = f" draw {self.seed} " if place == 1 else ""
         line = Content.assemble(" ", words)
-        self.query_one(f"#head-{place}", Line).show(line + Content.styled("─" * (width - line.cell_length), paint.QUIET))
+        dashes = "─" * max(0, width - line.cell_length - len(drawn))
+        self.query_one(f"#head-{place}", Line).show(line + Content.styled(dashes + drawn, paint.QUIET))
 
     @property
     def argument(self) -> Argument | None:
@@ -163,8 +173,12 @@ class BoardScreen(Room):
             sources.show([])
             return
         number = self.motion.side(argument.side).index(argument) + 1
-        side = Content.assemble(paint.side_word(argument.side), (f" {number}", f"bold {paint.side_style(argument.side)}"))
-        self.query_one("#rule", Line).show(paint.rule(self.app.size.width, side, Content.styled("Words and sources", "bold")))
+        side = Content.assemble(
+            paint.side_word(argument.side), (f" {number}", f"bold {paint.side_style(argument.side)}")
+        )
+        self.query_one("#rule", Line).show(
+            paint.rule(self.app.size.width, side, Content.styled("Words and sources", "bold"))
+        )
         claim = [Paragraph(paint.plain(argument.claim))] if not self.wide else []
         quotes = list(quotes_of(self.shelf, self.motion, argument, self.folded))
         cited = list(sources_of(self.shelf, argument))
@@ -215,9 +229,11 @@ class BoardScreen(Room):
 def _paint_argument(motion: Motion, argument: Argument, width: int) -> Content:
     """A row of the board: number and title; where there is room, the counts and the claim below."""
     number = motion.side(argument.side).index(argument) + 1
-    title = Content.assemble((f"{number} ", f"bold {paint.side_style(argument.side)}"), paint.styled(argument.title, paint.BOLD))
+    title = Content.assemble(
+        (f"{number} ", f"bold {paint.side_style(argument.side)}"), paint.styled(argument.title, paint.BOLD)
+    )
     marks = paint.counts(argument)
-    if width >= title.cell_length + marks.cell_length + 2:
+    if width >= WIDEST_TITLE + marks.cell_length + 2:
         title = title + Content(" " * (width - title.cell_length - marks.cell_length - 1)) + marks
     claim = paint.plain(argument.claim).wrap(max(10, width - 3))
     return Content("\n").join([title, *(Content.assemble("  ", line) for line in claim)])

@@ -13,7 +13,7 @@ from debate.model.fields import Side
 from debate.model.library import Found, Library, Shelf
 from debate.model.motion import Motion
 from debate.tui import paint
-from debate.tui.commands import FIND, GLOSSARY, OPEN, QUIT, SOURCES, TEXT, TIMELINE, Command
+from debate.tui.commands import FIND, OPEN, QUIT, TEXT, Command
 from debate.tui.screens.room import Go, Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -38,14 +38,11 @@ class LibraryScreen(Room):
     LibraryScreen Rows { width: 50; }
     LibraryScreen Page { width: 1fr; padding: 0 1; }
     """
-    COMMANDS: ClassVar[tuple[Command, ...]] = (
+    KEYS: ClassVar[tuple[Command, ...]] = (
         OPEN,
         FIND.at_foot(),
         TEXT.at_foot(),
         QUIT.at_foot(),
-        SOURCES,
-        GLOSSARY,
-        TIMELINE,
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("right", "open", "Open", show=False)]
 
@@ -57,7 +54,12 @@ class LibraryScreen(Room):
     def heading(self) -> Content:
         """How many motions there are."""
         count = len(self.library.motion_ids)
-        return paint.join(["Motions to debate", Content.styled(f"{count} in {len(self.library.shelves)} pack(s)", paint.QUIET)])
+        return paint.join(
+            [
+                "Motions to debate",
+                Content.styled(f"{count} in {len(self.library.shelves)} pack(s)", paint.QUIET),
+            ]
+        )
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card of the chosen motion."""
@@ -131,7 +133,8 @@ def _card(found: Found) -> Iterable[Paragraph]:
     for side in Side:
         arguments = motion.side(side)
         sources = {e.source for a in arguments for e in a.cited}
-        words = f"  {len(arguments)} arguments, {sum(len(a.quotes) for a in arguments)} quotes, {len(sources)} sources"
+        quotes = sum(len(a.quotes) for a in arguments)
+        words = f"  {len(arguments)} arguments, {quotes} quotes, {len(sources)} sources"
         yield Paragraph(Content.assemble(paint.side_word(side), words))
     yield Paragraph(Content(""))
     if article := shelf.main_article(motion):

@@ -38,7 +38,7 @@ class Go(Message):
 class Room(Screen[None]):
     """A screen with a title line above and its keys below.
 
-    Subclasses give ``COMMANDS`` and compose their own ``body``; ``title`` and ``copied`` are theirs to fill.
+    Subclasses give ``KEYS`` and compose their own ``body``; ``title`` and ``copied`` are theirs to fill.
     """
 
     DEFAULT_CSS = """
@@ -51,14 +51,16 @@ class Room(Screen[None]):
     Room.too-small > * { display: none; }
     Room.too-small > #small { display: block; }
     """
-    COMMANDS: ClassVar[tuple[Command, ...]] = ()
+    KEYS: ClassVar[tuple[Command, ...]] = ()
     NAME: ClassVar[str] = ""
     """What the screen is called in help, in one or two words."""
 
-    def __init_subclass__(cls, **kwargs: object) -> None:
+    def __init_subclass__(cls, **kwargs: bool) -> None:
         """Binds the commands of a screen, once, when it is defined."""
-        if "COMMANDS" in cls.__dict__:
-            bindings: list[BindingType] = [command.binding for command in cls.COMMANDS]
+        if isinstance(cls.__dict__.get("COMMANDS"), tuple):  # shim while colleagues' screens land
+            cls.KEYS, cls.COMMANDS = cls.__dict__["COMMANDS"], set()
+        if "KEYS" in cls.__dict__:
+            bindings: list[BindingType] = [command.binding for command in cls.KEYS]
             cls.BINDINGS = [*bindings, *cls.__dict__.get("BINDINGS", [])]
         super().__init_subclass__(**kwargs)
 
@@ -68,7 +70,8 @@ class Room(Screen[None]):
         yield from self.body()
         yield Line(self.foot(), id="foot")
         yield Line(
-            Content(f"This window is too small: at least {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines."), id="small"
+            Content(f"This window is too small: at least {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines."),
+            id="small",
         )
 
     def heading(self) -> Content:
@@ -83,22 +86,27 @@ class Room(Screen[None]):
         """What ``y`` copies: the chosen thing as plain text. Empty where there is nothing to copy."""
         return ""
 
+    def context(self) -> dict[str, object]:
+        """What a screen opened from here is about: ``shelf``, ``motion`` and ``argument``, as far as known."""
+        return {}
+
     def all_commands(self) -> tuple[Command, ...]:
         """The commands of this screen, then those of every screen, each key once."""
-        own = {c.key for c in self.COMMANDS}
-        return (*self.COMMANDS, *(c for c in GLOBAL if c.key not in own))
+        own = {c.key for c in self.KEYS}
+        return (*self.KEYS, *(c for c in GLOBAL if c.key not in own))
 
     def foot(self) -> Content:
         """At most six keys, the last two always back and help; each can be pressed with the mouse."""
-        own = [c for c in self.COMMANDS if c.foot][:4]
+        own = [c for c in self.KEYS if c.foot][:4]
         shown = [*own, *(c for c in (BACK, KEYS) if c.key not in {o.key for o in own})]
         keys = [
             paint.clickable(
-                Content.assemble((c.shown_key, "bold $ink"), " ", (c.name, paint.QUIET)), f"screen.press({c.key!r})"
+                Content.assemble((c.shown_key, "bold $ink"), " ", (c.name, paint.QUIET)),
+                f"screen.press({c.key!r})",
             )
             for c in shown
         ]
-        return Content("   ").join(keys)
+        return Content("  ").join(keys)
 
     def action_press(self, key: str) -> None:
         """Does what a key does, for the mouse."""

@@ -16,10 +16,12 @@ from debate.tui.widgets.page import Paragraph
 INDENT = 6
 
 
-def quotes_of(shelf: Shelf, motion: Motion, argument: Argument, folded: FoldedArticle | None) -> Iterator[Paragraph]:
+def quotes_of(
+    shelf: Shelf, motion: Motion, argument: Argument, folded: FoldedArticle | None
+) -> Iterator[Paragraph]:
     """Every quote of an argument inside its line, the words marked; or the note that there is none."""
     if argument.no_quote and not argument.quotes:
-        yield Paragraph(paint.plain(argument.no_quote), Content.styled("❝ none", paint.QUIET), INDENT + 1)
+        yield Paragraph(paint.plain(argument.no_quote), Content.styled("“ none", paint.QUIET), INDENT + 1)
     for item in argument.quotes:
         yield from quote(shelf, motion, argument, item, folded)
 
@@ -35,7 +37,7 @@ def quote(
     if passage.article and article is not None:
         folded = FoldedArticle(article)
     anchor = folded.anchor(passage) if folded else None
-    margin = Content.styled(f"❝ L{passage.line}", f"bold {paint.side_style(argument.side)}")
+    margin = Content.styled(f"“ L{passage.line}", f"bold {paint.side_style(argument.side)}")
     if article is not None and anchor is not None and anchor.state.passes:
         text = paint.quote_in_line(article.lines[passage.line - 1], anchor, argument.side)
     else:
@@ -49,7 +51,7 @@ def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Paragraph]:
     """Every source of an argument: who, what kind of voice, how it was read and when, and what it shows."""
     for item in argument.cited:
         if source := shelf.sources.get(item.source or ""):
-            yield Paragraph(who(source), Content.styled("◆", "bold"), 2)
+            yield Paragraph(who(source), Content.styled("■", "bold"), 2)
             yield Paragraph(paint.plain(item.shows or ""), Content(""), 4)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -67,13 +67,13 @@ class Rows(ScrollView, Generic[T], can_focus=True):
     class Moved(Message):
         """The choice moved to another row."""
 
-        def __init__(self, rows: Rows[T], index: int) -> None:
+        def __init__(self, rows: Rows[Any], index: int) -> None:
             super().__init__()
             self.rows = rows
             self.index = index
 
         @property
-        def control(self) -> Rows[T]:
+        def control(self) -> Rows[Any]:
             """The list that moved."""
             return self.rows
 
@@ -88,6 +88,7 @@ class Rows(ScrollView, Generic[T], can_focus=True):
         height: int = 1,
         is_heading: Callable[[T], bool] | None = None,
         empty: str = "Nothing here.",
+        always_shown: bool = False,
         id: str | None = None,  # noqa: A002 - Textual's own name for it
     ) -> None:
         super().__init__(id=id)
@@ -95,6 +96,8 @@ class Rows(ScrollView, Generic[T], can_focus=True):
         self.paint = paint
         self.row_height = height
         self.empty = empty
+        self.always_shown = always_shown
+        """Whether the choice stays visible while another part of the screen is focused."""
         self._is_heading = is_heading or (lambda _: False)
         self._strips: dict[tuple[int, int, bool], list[Strip]] = {}
         self.set_reactive(Rows.chosen, self._next(-1, 1))
@@ -153,7 +156,7 @@ class Rows(ScrollView, Generic[T], can_focus=True):
             return self._paint_strips(Content.styled(f" {self.empty}", "$quiet"), width, chosen=False)[0]
         if not 0 <= index < len(self.items):
             return Strip.blank(width, self.rich_style)
-        chosen = index == self.chosen and self.has_focus
+        chosen = index == self.chosen and (self.has_focus or self.always_shown)
         key = (index, width, chosen)
         if key not in self._strips:
             if len(self._strips) > 2_000:

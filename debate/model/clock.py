@@ -1,0 +1,38 @@
+"""A clock: how long it has run, and since when it runs. What it shows is a function of it and the moment."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Clock(Struct, frozen=True):
+    """A clock in milliseconds. ``since`` is the moment it was started at; None where it stands still."""
+
+    ran: int = 0
+    since: int | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether it runs."""
+        return self.since is not None
+
+
+class ClockState(StrEnum):
+    """How a clock stands, in a word that the screens print."""
+
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    OVER = "over time"
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """What a clock shows, in whole seconds: run, left of its length, over it. One of the last two is 0."""
+
+    run: int
+    left: int
+    over: int
+    state: ClockState
+    ticking: bool

@@ -1,0 +1,138 @@
+"""Rules about figures: every number is one that somebody gave, who is cited beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+
+from debate.engine.figures import Known, known_in, operands, untraced
+from debate.model.motion import Argument, Motion
+from debate.model.problem import Problem
+from debate.packs.rules.example import MOTION
+from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
+
+Text = tuple[object, object, tuple[str | int, ...], str, Known]
+"""The top-level noun, the noun, the path to the text in it, the text, and what may be said there."""
+
+_UNITS = known_in(("1, 7, 10, 12, 24, 52, 60, 100, 365, 1,000",))
+"""What a sum may use without a source: parts of a year, a day and an hour, and per cent."""
+
+
+class _Given:
+    """What each source of a pack gives, read once."""
+
+    def __init__(self, on: Subject) -> None:
+        self.on = on
+        self._sources: dict[str, Known] = {}
+
+    @cached_property
+    def everywhere(self) -> Known:
+        """What every text may say: the articles' figures, and the dates of articles, timeline and pack.
+
+        The timeline's dates have their own sources; the pack's is the day to which it says what is not known.
+        """
+        pack = self.on.shelf.pack
+        dates = (*(a.date for a in pack.articles), *(e.date for e in pack.timeline), pack.info.updated)
+        return known_in((line for article in pack.articles for line in article.lines), dates)
+
+    def by(self, sources: Iterable[str | None]) -> Known:
+        """What some sources give between them, beside what every text may say."""
+        return self.everywhere.joined(*(self._source(id_) for id_ in sources if id_))
+
+    def _source(self, id_: str) -> Known:
+        if id_ not in self._sources:
+            source = self.on.shelf.sources.get(id_)
+            texts = (source.title, source.finding, source.caution, source.reference or "") if source else ()
+            self._sources[id_] = known_in(texts, (source.date,) if source else ())
+        return self._sources[id_]
+
+
+def _figures(rule: Rule, on: Subject) -> Iterator[Problem]:
+    return _untraced(rule, on, _told, "no source cited here gives {}, nor does the article: cite who does, "
+                     "or give the sum in working")  # fmt: skip
+
+
+def _workings(rule: Rule, on: Subject) -> Iterator[Problem]:
+    return _untraced(
+        rule, on, _sums, "the sum starts from {}, which no source cited here gives, nor the article"
+    )
+
+
+def _untraced(
+    rule: Rule, on: Subject, texts: Callable[[Subject, _Given], Iterator[Text]], message: str
+) -> Iterator[Problem]:
+    for home, noun, path, text, known in texts(on, _Given(on)):
+        for figure in dict.fromkeys(untraced(text, known)):
+            yield on.problem(rule, home, message.format(figure), noun, *path)
+
+
+def _told(on: Subject, given: _Given) -> Iterator[Text]:
+    for motion in on.shelf.pack.motions:
+        said = known_in((motion.motion, motion.question))
+        for part in motion.background:
+            known = given.by(part.sources).joined(said, known_in((part.working or "",)))
+            yield motion, part, ("text",), part.text, known
+        for argument in motion.arguments:
+            yield from _argument(motion, argument, given, said)
+    for event in on.shelf.pack.timeline:
+        yield event, event, ("event",), event.event, given.by((event.source,))
+    for dispute in on.shelf.pack.disputes:
+        for side in dispute.sides:
+            yield dispute, side, ("shows",), side.shows, given.by(side.sources)
+
+
+def _argument(motion: Motion, argument: Argument, given: _Given, said: Known) -> Iterator[Text]:
+    """One argument's card. A reply may use the argument's own figures, since it speaks about them."""
+    sums = said.joined(known_in((argument.working or "",)))
+    cited = given.by(item.source for item in argument.cited).joined(sums)
+    for key in ("title", "claim", "because", "limit"):
+        yield motion, argument, (key,), getattr(argument, key), cited
+    for item in argument.evidence:
+        if item.shows:
+            yield motion, item, ("shows",), item.shows, given.by((item.source,)).joined(sums)
+        if item.note:
+            yield motion, item, ("note",), item.note, cited
+    for reply in argument.replies:
+        yield motion, reply, ("text",), reply.text, given.by(reply.sources).joined(cited)
+
+
+def _sums(on: Subject, given: _Given) -> Iterator[Text]:
+    for motion in on.shelf.pack.motions:
+        said = known_in((motion.motion, motion.question)).joined(_UNITS)
+        for part in motion.background:
+            if part.working:
+                known = given.by(part.sources).joined(said)
+                yield motion, part, ("working",), operands(part.working), known
+        for argument in motion.arguments:
+            if argument.working:
+                cited = (e.source for e in argument.cited)
+                replied = (source for reply in argument.replies for source in reply.sources)
+                known = given.by((*cited, *replied)).joined(said)
+                yield motion, argument, ("working",), operands(argument.working), known
+
+
+_COST = "because: The council put the cost at 21,000 pounds a year.\n"
+_MONTHLY = "because: By the council's count it would cost 1,750 pounds a month.\n"
+
+RULES = (
+    Rule(
+        id="figure",
+        level=ERROR,
+        says="Every number and date is in the entry of a source cited there, in the article, or in a sum.",
+        why="A figure that nobody gave is the first thing the other side should find.",
+        passing=Edit(
+            MOTION, _COST, _MONTHLY + "    working: 21,000 pounds ÷ 12 months = 1,750 pounds a month.\n"
+        ),
+        failing=Edit(MOTION, _COST, _MONTHLY),
+        check=_figures,
+    ),
+    Rule(
+        id="working",
+        level=ERROR,
+        says="A sum starts from numbers that a cited source or the article gives.",
+        why="Arithmetic on a figure from nowhere is still a figure from nowhere.",
+        passing=Edit(MOTION, _COST, _COST + "    working: 21,000 pounds ÷ 12 = 1,750 pounds a month.\n"),
+        failing=Edit(MOTION, _COST, _COST + "    working: 24,000 pounds ÷ 12 = 2,000 pounds a month.\n"),
+        check=_workings,
+    ),
+)

@@ -1,0 +1,140 @@
+"""Rules about the two sides of a motion beside each other: the measures of the balance counts, as warnings.
+
+Nothing here says which side is stronger, nor that equal numbers would be right. With fewer than three
+arguments on a side nothing is compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from debate.engine.balance import FEW, counts
+from debate.engine.balance_watch import Watcher
+from debate.model.balance import Count
+from debate.model.fields import Side
+from debate.model.motion import Motion
+from debate.model.problem import Problem
+from debate.packs.rules.example import FREE, MOTION
+from debate.packs.rules.rule import WARNING, Check, Edit, Rule, Subject
+
+_NO_WATCH = Watcher(())
+
+
+def _measure(id_: str, limit: str) -> Check:
+    def check(rule: Rule, on: Subject) -> Iterator[Problem]:
+        for motion in _whole_motions(on):
+            for count in counts(on.shelf, motion, _NO_WATCH):
+                if count.id == id_ and count.look:
+                    yield on.problem(rule, motion, f"{_numbers(count)}; {limit}", motion, "arguments")
+
+    return check
+
+
+def _numbers(count: Count) -> str:
+    a, b = (f"{value:,.4g}" if isinstance(value, float) else f"{value:,}" for value in count.values)
+    result = "" if count.result is None else f"; ratio {count.result:.2f}"
+    return f"{count.what.lower()}: for {a}, against {b}{result}"
+
+
+def _one_publisher(rule: Rule, on: Subject) -> Iterator[Problem]:
+    for motion in _whole_motions(on):
+        for side in Side:
+            arguments = motion.side(side)
+            if len(arguments) < FEW:
+                continue
+            voices = Counter(
+                on.shelf.sources[item.source].voice
+                for argument in arguments
+                for item in argument.cited
+                if item.source in on.shelf.sources
+            )
+            for voice, number in voices.most_common(1):
+                if 2 * number > voices.total():
+                    message = f"{number} of {voices.total()} sources {side.value} come from one body, {voice}"
+                    yield on.problem(rule, motion, message, motion, "arguments")
+
+
+def _unanswered(rule: Rule, on: Subject) -> Iterator[Problem]:
+    for motion in _whole_motions(on):
+        bare = {side: sum(1 for a in motion.side(side) if not a.replies) for side in Side}
+        for argument in motion.arguments:
+            if not argument.replies:
+                each = f"for {bare[Side.FOR]}, against {bare[Side.AGAINST]}"
+                message = f"no reply is recorded to this argument; without one: {each}"
+                yield on.problem(rule, motion, message, argument)
+
+
+def _whole_motions(on: Subject) -> Iterator[Motion]:
+    """The motions whose sides could be read."""
+    return (motion for motion in on.shelf.pack.motions if not on.folder.home(motion).guessed)
+
+
+_FARE = "because: A pupil may stay at home when the fare is not paid."
+_LONG = (
+    f"{_FARE} That pupil then misses lessons, falls behind the others, sees fewer friends, and has to ask "
+    "teachers for the notes of every single day away from school."
+)
+_MORE = """\
+      - source: college
+        shows: The college found more rides in five towns with free buses.
+      - source: walkers
+        shows: The charity counted 30 pupils who walk because they cannot pay.
+"""
+_LAST = "    questions: ['Who would use it that does not now?']\n"
+_AGAINST = "      - source: college\n        shows: The college counted no fewer cars in the five towns.\n"
+
+RULES = (
+    Rule(
+        id="words-parity",
+        level=WARNING,
+        says="Both sides have about as many words in claim and because: a ratio of at least 0.8.",
+        why="A side that gets fewer words gets less of the room's time, however good they are.",
+        passing=Edit(FREE, _FARE, _FARE),
+        failing=Edit(FREE, _FARE, _LONG),
+        check=_measure("B2", "a ratio below 0.8 asks for a look"),
+    ),
+    Rule(
+        id="evidence-parity",
+        level=WARNING,
+        says="Both sides have about as much evidence for each argument: a ratio of at least 0.7.",
+        why="A side with little to point to looks weak for want of an author's work.",
+        passing=Edit(FREE, _LAST, _LAST),
+        failing=Edit(FREE, _LAST, _MORE + _LAST),
+        check=_measure("B3", "a ratio below 0.7 asks for a look"),
+    ),
+    Rule(
+        id="few-publishers",
+        level=WARNING,
+        says="The sources of each side come from at least three different bodies.",
+        why="Two pages of one body are one voice.",
+        passing=Edit(FREE, _AGAINST, _AGAINST),
+        failing=Edit(FREE, _AGAINST, _AGAINST.replace("college", "walkers", 1)),
+        check=_measure("B5", "fewer than three on a side asks for a look"),
+    ),
+    Rule(
+        id="one-publisher",
+        level=WARNING,
+        says="No body gives more than half of a side's sources.",
+        why="A side that leans on one body falls with it, and repeats its interest.",
+        passing=Edit(FREE, _LAST, _LAST),
+        failing=Edit(
+            FREE, _LAST, "      - source: survey\n        shows: The council asked 600 families.\n" + _LAST
+        ),
+        check=_one_publisher,
+    ),
+    Rule(
+        id="unanswered",
+        level=WARNING,
+        says="Every argument has a reply from the other side.",
+        why="An argument that nothing answers is shown as the last word.",
+        passing=Edit(MOTION, "text: Time lost waiting", "text: Time lost in waiting"),
+        failing=Edit(
+            MOTION,
+            "    replies:\n"
+            "      - {kind: rebut, text: Time lost waiting costs families more., answers_with: bus-full}\n",
+            "",
+        ),
+        check=_unanswered,
+    ),
+)

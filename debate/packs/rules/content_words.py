@@ -1,0 +1,176 @@
+"""Rules about the words of a pack's own text: watch words, length of sentences, terms and abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from debate.engine.balance_own import own_texts
+from debate.engine.balance_reading import LONG, Band, reading_of
+from debate.engine.balance_watch import own_words, watcher_of
+from debate.model.motion import Motion
+from debate.model.problem import Problem
+from debate.packs.rules.example import CARD, FREE, MOTION
+from debate.packs.rules.rule import WARNING, Edit, Rule, Subject
+
+_CAPITALS = re.compile(r"(?<![\w.&-])([A-Z][A-Z&]*[A-Z])s?(?![\w&-])")
+_ROMAN = re.compile(r"[IVXLC]+")
+_EVERYDAY = frozenset({"UK", "US", "USA", "EU", "UN", "TV", "IT", "PC", "ID", "OK"})
+"""Abbreviations that a reader of fourteen meets every day."""
+
+
+def _nouns(on: Subject) -> Iterator[Any]:
+    """Every top-level noun of the pack, the card first."""
+    pack = on.shelf.pack
+    yield pack.info
+    for part in pack.__struct_fields__:
+        nouns = getattr(pack, part)
+        if isinstance(nouns, tuple):
+            yield from nouns
+
+
+def _loaded(rule: Rule, on: Subject) -> Iterator[Problem]:
+    watcher = watcher_of(on.kit.watch_words, on.shelf)
+    kept = {keep.word.casefold() for keep in on.shelf.pack.info.keep}
+    lists = {each.id: each for each in on.kit.watch_words}
+    for home in _nouns(on):
+        for noun, path, text in own_texts(home):
+            for flag in watcher.flags(text):
+                if flag.word.casefold() not in kept:
+                    which = lists[flag.list].id.replace("-", " ")
+                    message = (
+                        f"look at {flag.word!r} (watch words: {which}): replace it, or keep it with a reason"
+                    )
+                    yield on.problem(rule, home, message, noun, *path)
+
+
+def _keep_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
+    info = on.shelf.pack.info
+    if not info.keep or not on.kit.watch_words:
+        return
+    watcher = watcher_of(on.kit.watch_words, on.shelf)
+    used = {
+        flag.word.casefold()
+        for home in _nouns(on)
+        for _, _, text in own_texts(home)
+        for flag in watcher.flags(text)
+    }
+    for keep in info.keep:
+        if keep.word.casefold() not in used:
+            message = f"nothing to keep: {keep.word!r} is no watch word of this pack's own text"
+            yield on.problem(rule, info, message, keep, "word")
+
+
+def _hard(rule: Rule, on: Subject) -> Iterator[Problem]:
+    for motion in on.shelf.pack.motions:
+        reading = reading_of(_running_text(motion))
+        if reading.band is Band.HARD:
+            message = (
+                f"hard to read: {reading.middle:g} words in the middle sentence, "
+                f"{reading.long} of {reading.sentences} sentences over {LONG} words"
+            )
+            yield on.problem(rule, motion, message, motion, "arguments")
+
+
+def _running_text(motion: Motion) -> Iterator[str]:
+    """The sentences that are read aloud; titles and names are none."""
+    for part in motion.background:
+        yield part.text
+    for argument in motion.arguments:
+        yield from (argument.claim, argument.because, argument.limit, *argument.questions)
+        yield from (text for item in argument.evidence for text in (item.note, item.shows) if text)
+        yield from (reply.text for reply in argument.replies)
+
+
+def _term_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
+    for motion in on.shelf.pack.motions:
+        terms = [(n, on.shelf.terms[id_]) for n, id_ in enumerate(motion.terms) if id_ in on.shelf.terms]
+        whole = "\n".join(text for _, _, text in own_texts(motion)).casefold() if terms else ""
+        for index, term in terms:
+            forms = "|".join(re.escape(form.casefold()) for form in (term.term, *term.also))
+            if not re.search(rf"(?<!\w)(?:{forms})(?!\w)", whole):
+                message = f"the term {term.term!r} is listed here but stands nowhere in this motion's text"
+                yield on.problem(rule, motion, message, motion, "terms", index)
+
+
+def _unexplained(rule: Rule, on: Subject) -> Iterator[Problem]:
+    pack = on.shelf.pack
+    named = [a.publisher for a in pack.articles]
+    for source in pack.sources:
+        named += [source.publisher, source.author or "", source.origin or ""]
+    forms = [form for term in pack.glossary for form in (term.term, *term.also)]
+    known = _EVERYDAY | {found[1] for text in (*named, *forms) for found in _CAPITALS.finditer(text)}
+    for home in (*pack.motions, *pack.prompts):
+        texts = list(own_texts(home))
+        whole = " ".join(text for _, _, text in texts)
+        seen = set(known)
+        for noun, path, text in texts:
+            for found in _CAPITALS.finditer(own_words(text)):
+                word = found[1]
+                if word not in seen and not _ROMAN.fullmatch(word):
+                    seen.add(word)
+                    if not re.search(rf"\({re.escape(word)}\)|\b{re.escape(word)} \(", whole):
+                        message = f"{word!r} is not explained: write it out, or add it to the glossary"
+                        yield on.problem(rule, home, message, noun, *path)
+
+
+_LIMIT = "limit: One driver, on one route."
+_COST = "because: The council put the cost at 21,000 pounds a year."
+_WINDING = (
+    "because: 'The council, which has to pay for roads and schools and parks and for everything else that "
+    "the people of the town ask for, put the cost at 21,000 pounds a year. It did not say, in that letter or "
+    "in any other that a reader of this page can find, how many pupils would take the later bus in the "
+    "end on a winter day. Nor did it say, although the families who were asked had wished to know it, which "
+    "of the two roads the driver would take when one of them is under water.'"
+)
+_SUMMARY = "summary: A council considers a later school bus. A made-up example.\n"
+_KEEP = "keep: [{word: controversial, reason: The word is the subject of a lesson.}]\n"
+
+RULES = (
+    Rule(
+        id="loaded-word",
+        level=WARNING,
+        says="The pack's own text holds no watch word, save in quotation marks and names, that is not kept.",
+        why="A loaded word takes a side before the room has heard either; a kept one has its reason shown.",
+        passing=Edit(MOTION, _LIMIT, "limit: It is not clear how often."),
+        failing=Edit(MOTION, _LIMIT, "limit: Clearly this is one driver, on one route."),
+        check=_loaded,
+    ),
+    Rule(
+        id="keep-unused",
+        level=WARNING,
+        says="Every watch word that is kept stands in the pack's own text.",
+        why="The reasons are printed; one for a word that is not there confuses.",
+        passing=Edit(CARD, _SUMMARY, "summary: Why one word, controversial, is a label.\n" + _KEEP),
+        failing=Edit(CARD, _SUMMARY, _SUMMARY + _KEEP),
+        check=_keep_unused,
+    ),
+    Rule(
+        id="hard-to-read",
+        level=WARNING,
+        says="A motion's middle sentence has at most 18 words, and at most one sentence in ten has over 25.",
+        why="It is read from the back row, and aloud, by fourteen-year-olds.",
+        passing=Edit(MOTION, _COST, _COST),
+        failing=Edit(MOTION, _COST, _WINDING),
+        check=_hard,
+    ),
+    Rule(
+        id="term-unused",
+        level=WARNING,
+        says="A term listed with a motion stands in the motion's text, in one of its forms.",
+        why="Pupils learn it before the debate and then look for it in vain.",
+        passing=Edit(FREE, "terms: [council]", "terms: [council]"),
+        failing=Edit(CARD, "term: council\n", "term: parish meeting\n"),
+        check=_term_unused,
+    ),
+    Rule(
+        id="abbreviation",
+        level=WARNING,
+        says="An abbreviation in a motion or a prompt is written out there, or stands in the glossary.",
+        why="Whoever does not know it stops reading, and seldom asks.",
+        passing=Edit(MOTION, _LIMIT, "limit: The Road Planning Board (RPB) was not asked."),
+        failing=Edit(MOTION, _LIMIT, "limit: The RPB was not asked."),
+        check=_unexplained,
+    ),
+)

@@ -1,0 +1,121 @@
+"""Which screen answers to which name, and the nouns it gets. A screen is imported when it is first made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from debate.engine.draw import first_side
+from debate.model.library import Library
+from debate.tui.screens.room import Room
+
+
+def make(library: Library, seed: int, notices: tuple[str, ...], where: str, what: dict[str, Any]) -> Room:
+    """The screen of a name. Raises KeyError for a name that no screen has."""
+    return _MAKERS[where](library, seed, notices, what)
+
+
+def _library(library: Library, _: int, notices: tuple[str, ...], __: dict[str, Any]) -> Room:
+    from debate.tui.screens.library import LibraryScreen
+
+    return LibraryScreen(library, notices)
+
+
+def _board(_: Library, seed: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.board import BoardScreen
+
+    first = first_side(what["motion"].id, seed)
+    argument = what.get("argument")
+    return BoardScreen(what["shelf"], what["motion"], first, seed, argument.id if argument else "")
+
+
+def _prompts(_: Library, seed: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.model.prompt import PromptSet
+    from debate.tui.screens.prompts import PromptsScreen
+
+    shelf, motion = what["shelf"], what.get("motion")
+    prompts = shelf.prompts_for(motion) if motion else ()
+    if not prompts:
+        prompts = tuple(p for p in shelf.pack.prompts if p.set is PromptSet.DISCUSSION)
+    return PromptsScreen(shelf, motion, prompts, seed, what.get("prompt", ""))
+
+
+def _article(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.article import ArticleScreen
+
+    shelf, motion, argument = what["shelf"], what.get("motion"), what.get("argument")
+    passage = what.get("passage") or (argument.quotes[0].quote if argument and argument.quotes else None)
+    article = what.get("article") or (
+        shelf.article_of(passage, motion) if passage else shelf.main_article(motion)
+    )
+    return ArticleScreen(shelf, article, motion, argument, passage=passage, line=what.get("line", 0))
+
+
+def _argument(library: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.argument import ArgumentScreen
+
+    return ArgumentScreen(what["shelf"], what["motion"], what["argument"], library.schemes)
+
+
+def _detective(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.detective import DetectiveScreen
+
+    return DetectiveScreen(what["shelf"], what.get("motion"), what.get("prompt", ""), what.get("line", 0))
+
+
+def _sources(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.sources import SourcesScreen
+
+    return SourcesScreen(what["shelf"], what.get("motion"), what.get("argument"), what.get("source", ""))
+
+
+def _find(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.find import FindScreen
+
+    return FindScreen(what["index"], what.get("words", ""))
+
+
+def _glossary(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.glossary import GlossaryScreen
+
+    return GlossaryScreen(what["shelf"], what.get("motion"), what.get("term", ""))
+
+
+def _timeline(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.timeline import TimelineScreen
+
+    return TimelineScreen(what["shelf"], what.get("motion"))
+
+
+def _about(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.about import AboutScreen
+
+    return AboutScreen(what["shelf"], what.get("motion"))
+
+
+def _blank(*_: object) -> Room:
+    from debate.tui.screens.blank import BlankScreen
+
+    return BlankScreen()
+
+
+def _keys(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.keys import KeysScreen
+
+    return KeysScreen(what["came_from"], what["commands"])
+
+
+_MAKERS = {
+    "sources": _sources,
+    "find": _find,
+    "glossary": _glossary,
+    "timeline": _timeline,
+    "about": _about,
+    "article": _article,
+    "argument": _argument,
+    "detective": _detective,
+    "library": _library,
+    "prompts": _prompts,
+    "blank": _blank,
+    "keys": _keys,
+    "board": _board,
+}

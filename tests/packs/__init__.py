@@ -1,0 +1,1 @@
+"""Tests of the packs room: reading, checking and compiling."""

@@ -1,0 +1,68 @@
+"""What a person sees: the app's screen as text, and libraries to show on it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from debate.model.library import Library
+from debate.model.pack import Pack
+from debate.packs.folder import PackFolder
+from debate.packs.load import bundled_content, open_library
+from debate.packs.rules.example import write
+from debate.store.places import Places
+from debate.tui.app import DebateApp
+
+AWKWARD = "He [sic] said [/] no [1]"
+"""Text that markup would swallow, or that would end the app."""
+
+
+def screen_lines(app: DebateApp) -> list[str]:
+    """The lines of the screen in view, without their trailing spaces."""
+    strips = app.screen._compositor.render_strips()
+    return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+
+def screen_text(app: DebateApp) -> str:
+    """The screen in view as one text."""
+    return "\n".join(screen_lines(app))
+
+
+def flat(app: DebateApp) -> str:
+    """The screen in view with white space folded, to look for words that may be wrapped."""
+    return " ".join(screen_text(app).split())
+
+
+def example_pack(folder: Path, file: str = "", old: str = "", new: str = "") -> Pack:
+    """The rules' example pack, with one change where a file is named."""
+    write(folder, file, old, new)
+    found = PackFolder(folder, "pack")
+    assert found.shelf is not None, found.all_problems()
+    return found.shelf.pack
+
+
+def library_of(*packs: Pack) -> Library:
+    """A library of some packs with the bundled kit."""
+    return Library.of(packs, bundled().kit)
+
+
+@cache
+def bundled() -> Library:
+    """The bundled content, read once for all tests of a process."""
+    opened = open_library([bundled_content()], Path(__file__) / "no-cache-here")
+    assert not opened.problems, opened.problems[:3]
+    return opened.library
+
+
+def places_in(folder: Path) -> Places:
+    """Places under one folder."""
+    return Places(
+        data=folder / "data", config=folder / "config", cache=folder / "cache", packs=folder / "packs"
+    )
+
+
+def app_on(
+    library: Library, folder: Path, motion: str | None = None, theme: str = "dark", seed: int = 7
+) -> DebateApp:
+    """An app with a known draw, that keeps its files in a folder."""
+    return DebateApp(library, places_in(folder), motion=motion, theme=theme, seed=seed)
