@@ -37,7 +37,7 @@ def debate(ctx: click.Context, theme: str | None, plain: bool) -> int | None:
         return None
     from debate.cli.opening import open_app
 
-    return open_app(motion=None, theme=theme, plain=plain)
+    return open_app(theme, None, plain=plain)
 
 
 def main() -> None:

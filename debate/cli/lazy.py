@@ -17,6 +17,8 @@ COMMANDS = (
     "glossary",
     "timeline",
     "disputes",
+    "detective",
+    "balance",
     "cite",
     "check",
     "paths",

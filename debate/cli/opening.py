@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from debate.cli.options import PACKS
+from debate.cli.options import PACKS, seed_or_today
 from debate.cli.talk import UnusableError, put, tell
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def open_books() -> Library:
     return open_packs()[0].library
 
 
-def open_app(motion: str | None, theme: str | None, *, plain: bool) -> int:
-    """Opens the app, at a motion if one is given; prints the list where it cannot or should not be drawn."""
+def open_app(theme: str | None, seed: int | None, *, plain: bool) -> int:
+    """Opens the app at the library; prints the list where it cannot or should not be drawn."""
     opened, here = open_packs()
     if not (plain or _must_be_plain()):
         from debate.tui.app import run
 
-        return run(opened, here, motion=motion, theme=theme)
+        return run(opened, here, theme=theme, seed=seed_or_today(seed))
     from debate.export.lines.library import library_lines, next_lines
 
     put([*library_lines(opened.library), *next_lines()])

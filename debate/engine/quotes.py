@@ -1,17 +1,21 @@
 """Quote anchoring: are these the exact words of that line? Never a fuzzy match, never a near pass.
 
-A quote has one of six states. Only VERBATIM and FOLDED pass. A quote may not begin or end inside a word or a
-number: ``170 arrests`` is not a quote from ``1700 arrests``, nor is ``led to 170``.
+A quote has one of six states; only VERBATIM and FOLDED pass. A quote may not begin or end inside a word or a
+number: ``170 arrests`` is not a quote from ``1700 arrests``, nor ``you can`` from ``you can't``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 
 from msgspec import Struct
 
-from debate.engine.fold import fold, fold_with_places
+from debate.engine.bounds import cuts
+from debate.engine.fold import fold
+from debate.engine.unfold import Unfolding
 from debate.model.article import Article, Passage
 
 
@@ -49,6 +53,7 @@ class FoldedArticle:
 
     def __init__(self, article: Article) -> None:
         self.lines = article.lines
+        self._unfolded: dict[int, Unfolding] = {}
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -60,61 +65,60 @@ class FoldedArticle:
         if not self.lines:
             return Anchor(state=State.NO_TEXT, line=passage.line)
         if passage.line <= len(self.lines):
-            raw = self.lines[passage.line - 1]
-            found = _occurrences(raw, passage.exact)
-            if len(found) == 1 and not (passage.before or passage.after):
-                return Anchor(
-                    state=State.VERBATIM, line=passage.line, start=found[0], end=found[0] + len(passage.exact)
-                )
+            if not (passage.before or passage.after) and (anchor := self._verbatim(passage)):
+                return anchor
             if anchor := self._in_line(passage):
                 return anchor
-        exact = fold(passage.exact)
-        others = tuple(
-            n for n, line in enumerate(self.folded, 1) if n != passage.line and _occurrences(line, exact)
-        )
+        others = tuple(n for n in self.lines_with(passage.exact) if n != passage.line)
         return Anchor(state=State.MOVED if others else State.ALTERED, line=passage.line, lines=others)
 
+    def lines_with(self, words: str) -> Iterator[int]:
+        """The numbers of all lines that hold some words, folded and not inside others."""
+        exact = fold(words)
+        for number, line in enumerate(self.folded, 1):
+            if exact and exact in line and any(True for _ in self._places(number, exact)):
+                yield number
+
+    def _verbatim(self, passage: Passage) -> Anchor | None:
+        """The anchor of words that stand exactly so, once in their line: the common case, without folding."""
+        line, exact = self.lines[passage.line - 1], passage.exact
+        at = line.find(exact) if exact else -1
+        if at < 0 or line.find(exact, at + 1) >= 0 or cuts(line, at) or cuts(line, at + len(exact)):
+            return None
+        return Anchor(state=State.VERBATIM, line=passage.line, start=at, end=at + len(exact))
+
     def _in_line(self, passage: Passage) -> Anchor | None:
-        """The anchor of a passage that is not plainly once in its line; None where its words are not there."""
-        line, exact = self.folded[passage.line - 1], fold(passage.exact)
-        found = _occurrences(line, exact)
+        """The anchor of a passage that is not plainly once in its line; None where it is not there."""
+        raw, exact = self.lines[passage.line - 1], fold(passage.exact)
+        found = list(islice(self._places(passage.line, exact), 1000))
         if not found:
             return None
-        fitting = [at for at in found if _fits(line, at, at + len(exact), passage)]
-        if len(fitting) != 1:
+        line = self.folded[passage.line - 1]
+        found = [place for place in found if _fits(line, place[0], place[0] + len(exact), passage)]
+        same = [place for place in found if raw[place[1] : place[2]] == passage.exact]
+        if len(found) != 1 and (passage.before or passage.after or len(same) != 1):
             return Anchor(state=State.AMBIGUOUS, line=passage.line)
-        raw = self.lines[passage.line - 1]
-        _, places = fold_with_places(raw)
-        start, end = places[fitting[0]], places[fitting[0] + len(exact)]
-        state = State.VERBATIM if raw[start:end] == passage.exact else State.FOLDED
-        return Anchor(state=state, line=passage.line, start=start, end=end)
+        _, start, end = (same or found)[0]
+        return Anchor(state=State.VERBATIM if same else State.FOLDED, line=passage.line, start=start, end=end)
 
-
-def _occurrences(line: str, words: str) -> list[int]:
-    """Every place where the words stand in the line without cutting a word or a number."""
-    found = []
-    at = line.find(words) if words else -1
-    while at >= 0:
-        if not (_cuts(line, at) or _cuts(line, at + len(words))):
-            found.append(at)
-        at = line.find(words, at + 1)
-    return found
-
-
-def _cuts(line: str, at: int) -> bool:
-    """Whether a place between two characters lies inside a word or a number."""
-    if not 0 < at < len(line):
-        return False
-    before, after = line[at - 1], line[at]
-    if before.isalnum() and after.isalnum():
-        return True
-    if before in ".,":
-        return after.isdigit() and at > 1 and line[at - 2].isdigit()
-    if after in ".,":
-        return before.isdigit() and line[at + 1 : at + 2].isdigit()
-    return False
+    def _places(self, number: int, exact: str) -> Iterator[tuple[int, int, int]]:
+        """Every place of folded words that cuts no word: the folded start, the original start and end."""
+        line, raw = self.folded[number - 1], self.lines[number - 1]
+        at = line.find(exact) if exact else -1
+        if at >= 0 and number not in self._unfolded:
+            self._unfolded[number] = Unfolding(raw)
+        while at >= 0:
+            way = self._unfolded[number]
+            start, end = way.place(at), way.place(at + len(exact))
+            split = (at and way.place(at - 1) == start) or way.place(at + len(exact) - 1) == end
+            if not (split or cuts(raw, start) or cuts(raw, end)):
+                yield at, start, end
+            at = line.find(exact, at + 1)
 
 
 def _fits(line: str, start: int, end: int, passage: Passage) -> bool:
+    """Whether the words around a place end with ``before`` and begin with ``after``."""
     before, after = fold(passage.before or "").strip(), fold(passage.after or "").strip()
-    return line[:start].rstrip().endswith(before) and line[end:].lstrip().startswith(after)
+    left = line[max(0, start - len(before) - 1) : start].rstrip()
+    right = line[end : end + len(after) + 1].lstrip()
+    return left.endswith(before) and right.startswith(after)

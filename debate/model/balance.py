@@ -18,7 +18,7 @@ QUESTIONS = (
     "Would a thoughtful supporter of each side sign that side's cards?",
     "Whose voice is missing?",
     "Is any dispute about fact shown as opinion, or any opinion as fact?",
-    "Could somebody in this room be a subject of it: stopped, arrested, a victim, a police family?",
+    "Could somebody in this room be a subject of it, or have family who are?",
     "What has changed since the date of the evidence?",
 )
 """What no count can answer: a person answers yes or no, with a note."""

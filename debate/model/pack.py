@@ -34,6 +34,8 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     leaves_out: tuple[Sentence, ...] = ()
     """What the pack does not cover, and why."""
     keep: tuple[Keep, ...] = ()
+    order: tuple[Id, ...] = ()
+    """The motions in the order to list them; those not named follow by the names of their files."""
 
 
 class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -25,7 +25,7 @@ class ArgumentRecord(Struct, frozen=True, kw_only=True):
 class SideRecord(Struct, frozen=True, kw_only=True):
     """One side: what was shown, for how long, on whose word; and what was not shown.
 
-    Words are counted in claims and reasons of the arguments shown. ``seconds`` count while only this side stood
+    Words are counted in claims and reasons of the arguments shown. ``seconds`` count while only this side is
     on the screen.
     """
 

@@ -105,6 +105,8 @@ class PackFolder(Folder):
         self.shelf: Shelf | None = None
         if info is not None:
             many: dict[str, Any] = {part: self.get(part) for part in (*FOLDERS, *LISTS)}
+            places = {name: place for place, name in enumerate(info.order)}
+            many["motions"] = tuple(sorted(many["motions"], key=lambda m: places.get(m.id, len(places))))
             self.shelf = Shelf(pack=Pack(info=info, **many, **{part: self.first(part) for part in NOUNS}))
 
     def _read_card(self) -> PackInfo | None:

@@ -134,13 +134,25 @@ class _Fields:
         self.cls = shape.cls
         self.readers = {f.encode_name: (f.name, _make(f.type)) for f in shape.fields}
         self.needed = {f.name: f.encode_name for f in shape.fields if f.required}
-        self._blanks = {f.encode_name: _blank(f.type) if f.required else f.default for f in shape.fields}
-        self._words = {f.encode_name for f in shape.fields if isinstance(_bare(f.type), shapes.EnumType)}
+        self._keys = {f.name: f.encode_name for f in shape.fields}
+        self._blanks = {f.name: _blank(f.type) if f.required else f.default for f in shape.fields}
+        self._words = {f.name for f in shape.fields if isinstance(_bare(f.type), shapes.EnumType)}
 
-    def fill(self, document: Document, key: str) -> Any:
-        """The blank for a field, remembered where it is a word that was never written."""
-        document.guessed = document.guessed or key in self._words
-        return self._blanks[key]
+    def patched(self, document: Document, node: Node, values: dict[str, Any]) -> Any:
+        """The noun with blanks in its gaps; MISSING where nothing can stand in one of them."""
+        for name, key in self._keys.items():
+            if name in self.needed and name not in values:
+                document.say("missing-key", f"{key!r} is missing", node)
+                values[name] = MISSING
+            if values.get(name) is MISSING:
+                document.guessed = document.guessed or name in self._words
+                values[name] = self._blanks[name]
+        if MISSING in values.values():
+            return MISSING
+        noun = self.cls(**values)
+        document.nodes[id(noun)] = node
+        document.patched[id(noun)] = noun
+        return noun
 
     def unknown(self, document: Document, node: Node) -> None:
         """Says that there is no such key."""
@@ -158,7 +170,7 @@ def _struct_reader(shape: shapes.StructType) -> Reader:
         if not isinstance(node, MappingNode):
             return wrong(document, node, "a mapping")
         values: dict[str, Any] = {}
-        gaps = filled = False
+        whole = True
         for key_node, value_node in node.value:
             field = readers.get(key_node.value) if isinstance(key_node, ScalarNode) else None
             if field is None:
@@ -167,23 +179,11 @@ def _struct_reader(shape: shapes.StructType) -> Reader:
             name, item = field
             if name in values:
                 _twice(document, key_node)
-            value = item(document, value_node)
-            if value is MISSING:
-                filled, value = True, fields.fill(document, key_node.value)
-                gaps = gaps or value is MISSING
-            values[name] = value
-        if not needed <= values.keys():
-            filled = True
-            for name, key in fields.needed.items():
-                if name not in values:
-                    document.say("missing-key", f"{key!r} is missing", node)
-                    values[name] = fields.fill(document, key)
-                    gaps = gaps or values[name] is MISSING
-        if gaps:
-            return MISSING
+            value = values[name] = item(document, value_node)
+            whole = whole and value is not MISSING
+        if not whole or not needed <= values.keys():
+            return fields.patched(document, node, values)
         noun = cls(**values)
-        if filled:
-            document.patched[id(noun)] = noun
         document.nodes[id(noun)] = node
         return noun
 

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from debate.engine.search import Index
     from debate.packs.load import Opened
 
-HIGHEST_SEED = 10_000
-"""Seeds are below this, so that a room can say one aloud and type it."""
-
 
 def _palette() -> type[Provider]:
     """The palette's commands, imported when it is first opened."""
@@ -40,6 +37,8 @@ class DebateApp(App[None]):
     TITLE = "debate"
     EVERYWHERE: ClassVar[frozenset[str]] = frozenset({"find"})
     """Screens that need no pack in view."""
+    OF_A_MOTION: ClassVar[frozenset[str]] = frozenset({"board", "counts"})
+    """Screens that need a motion in view, not only its pack."""
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
     CSS = """
@@ -109,7 +108,7 @@ class DebateApp(App[None]):
         what = here.context()
         if "shelf" not in what and self.library.shelves:
             what = {"shelf": self.library.shelves[0]}
-        if where not in self.EVERYWHERE and not what.get("motion" if where == "board" else "shelf"):
+        if where not in self.EVERYWHERE and not what.get("motion" if where in self.OF_A_MOTION else "shelf"):
             self.notify("Choose a motion first.", markup=False)
             return
         self.push_screen(self.make(where, **what))
@@ -156,17 +155,14 @@ def run(
     places: Places,
     motion: str | None = None,
     theme: str | None = None,
-    seed: int | None = None,
+    *,
+    seed: int,
 ) -> int:
     """Opens the app on a library and gives its exit code.
 
-    ``motion`` opens its board at once. Without a ``theme`` it is dark, or mono where NO_COLOR is set. Without
-    a ``seed`` one is drawn; it is printed on the board, so that the draw of the sides can be repeated.
+    ``motion`` opens its board at once. Without a ``theme`` it is dark, or mono where NO_COLOR is set. The
+    ``seed`` draws which side stands first; it is printed on the board, so that anyone can repeat the draw.
     """
-    if seed is None:
-        from random import SystemRandom
-
-        seed = SystemRandom().randrange(HIGHEST_SEED)
     app = DebateApp(
         opened.library,
         places,

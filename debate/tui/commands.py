@@ -78,7 +78,7 @@ COUNTS = Command("i", "app.go('counts')", "counts", "Counts a side. Counts only:
 SWAP = Command("x", "swap", "swap", "Swap which side stands first.")
 
 NEXT = Command("right,n", "next", "next", "The next one.", foot=True)
-PREVIOUS = Command("left,h", "previous", "back one", "The one before.")
+PREVIOUS = Command("left", "previous", "back one", "The one before.")
 TIMER = Command("space", "timer", "clock", "Start or pause the clock.", foot=True)
 IF_STUCK = Command("enter", "if_stuck", "if stuck", "Help for those who are stuck.", foot=True)
 NOTE = Command("c", "note", "closer", "A closer look: what only the chair should read, shown or hidden.")

@@ -104,7 +104,14 @@ def _keys(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Ro
     return KeysScreen(what["came_from"], what["commands"])
 
 
+def _counts(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.counts import CountsScreen
+
+    return CountsScreen(what["shelf"], what["motion"], library.kit, seed)
+
+
 _MAKERS = {
+    "counts": _counts,
     "sources": _sources,
     "find": _find,
     "glossary": _glossary,

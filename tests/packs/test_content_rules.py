@@ -81,8 +81,10 @@ def test_a_figure_is_reported_at_its_own_field_with_the_number(tmp_path: Path) -
         (
             "disputes.yaml",
             "",
-            "- id: d\n  motions: [later-bus]\n  question: How many?\n  would_settle: A count.\n"
-            "  sides: [{shows: It is 700., sources: [survey]}, {shows: It is 412., sources: [survey]}]\n",
+            (
+                "- id: d\n  motions: [later-bus]\n  question: How many?\n  would_settle: A count.\n"
+                "  sides: [{shows: It is 700., sources: [survey]}, {shows: It is 412., sources: [survey]}]\n"
+            ),
         ),
     ],
 )
@@ -97,13 +99,14 @@ def test_a_figure_of_a_source_that_is_not_cited_there_is_not_traced(tmp_path: Pa
     assert rules_broken(tmp_path, FREE, old, "shows: The college found 412 more rides") == {"figure"}
 
 
-def test_watch_words_in_quotes_and_names_are_left_alone(tmp_path: Path) -> None:
-    text = "said the road floods every winter"
-    assert "loaded-word" not in rules_broken(tmp_path / "a", ARTICLE, "the road floods", "clearly it floods")
-    assert text not in "".join(p.message for p in problems(tmp_path / "b"))
-    named = "publisher: Vale Walkers"
-    found = rules_broken(tmp_path / "c", CARD, named, "publisher: Radical Walkers")
-    assert "loaded-word" not in found
+def test_watch_words_in_articles_quotes_and_names_are_left_alone(tmp_path: Path) -> None:
+    assert rules_broken(tmp_path / "a", ARTICLE, "the road floods", "the road clearly floods") == set()
+    said = ARTICLE, "the first bus is full", "clearly full"
+    quoted = rules_broken(tmp_path / "b", *said)
+    assert quoted == {"quote-altered"}
+    assert (
+        rules_broken(tmp_path / "c", CARD, "publisher: Vale Walkers", "publisher: Radical Walkers") == set()
+    )
 
 
 def test_a_kept_watch_word_is_not_reported(tmp_path: Path) -> None:
@@ -118,7 +121,7 @@ def test_a_kept_watch_word_is_not_reported(tmp_path: Path) -> None:
     "question",
     [
         "Why is mass scanning wrong?",
-        "Don’t you think that it is too much?".replace("’", "'"),
+        "Don't you think that it is too much?",
         "How bad is it?",
         "Isn't it a waste?",
         "Surely the bus is full?",

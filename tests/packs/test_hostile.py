@@ -141,7 +141,8 @@ def test_characters_without_a_stable_width_are_refused(written: str, rule: str, 
 
 
 @pytest.mark.parametrize(
-    "written", ["Y tŷ â chŵn", "الحافلة المدرسية", "می\u200cخواهم", "校车", "’tis “5 – 6” …", r"a\tb"]
+    "written",
+    ["Y tŷ â chŵn", "الحافلة المدرسية", "می\u200cخواهم", "校车", "’tis “5 – 6” …", r"a\tb"],
 )
 def test_other_scripts_and_typography_are_welcome(written: str, tmp_path: Path) -> None:
     write(tmp_path, CARD, "licence: CC BY 4.0", f"licence: {written}")
@@ -204,7 +205,8 @@ def test_many_problems_are_counted_out(tmp_path: Path) -> None:
 
 
 def test_many_wrong_quotes_and_ids_are_no_hang(tmp_path: Path) -> None:
-    item = "      - quote: {line: 2, exact: 'would cost 12,000 pounds %d'}\n      - {source: surwey%d, shows: x}\n"
+    item = "      - quote: {line: 2, exact: 'would cost 12,000 pounds %d'}\n"
+    item += "      - {source: surwey%d, shows: x}\n"
     write(
         tmp_path, MOTION, "    evidence:\n", "    evidence:\n" + "".join(item % (n, n) for n in range(10_000))
     )

@@ -1,4 +1,4 @@
-"""What an author is told: every problem in one run, each at its place, with a near word where there is one."""
+"""What an author is told: every problem in one run, at its place, with a near word where there is one."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ async def test_arrows_and_letters_go_through_the_quotes_and_round(tmp_path: Path
     app = app_on(bus(tmp_path), tmp_path, "later-bus")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_article(app, "later-bus")
-        for key, place in (("n", 2), ("right", 1), ("left", 2), ("h", 1)):
+        for key, place in (("n", 2), ("right", 1), ("left", 2), ("left", 1)):
             await pilot.press(key)
             await pilot.pause()
             assert f"Quoted words {place} of 2 ─ line {place + 1}" in flat(app)
@@ -288,7 +288,7 @@ async def test_an_article_that_nobody_quotes_is_still_read(tmp_path: Path) -> No
     app = app_on(bus_with(tmp_path), tmp_path, "later-bus")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_article(app, "later-bus")
-        await pilot.press("n", "h", "enter", "full_stop", "down")
+        await pilot.press("n", "left", "enter", "full_stop", "down")
         await pilot.pause()
         assert "would cost 21,000 pounds a year." in flat(app)
         assert "Quoted words" not in flat(app)

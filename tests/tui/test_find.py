@@ -160,3 +160,17 @@ async def test_awkward_text_stands_as_it_is(tmp_path: Path) -> None:
         screen.query_one("#words").value = ARABIC  # type: ignore[attr-defined]
         await pilot.pause()
         assert {hit.kind for hit in screen.rows.items} >= {HitKind.SOURCE, HitKind.TERM}
+
+
+@pytest.mark.parametrize("theme", ["dark", "cream", "mono"])
+async def test_every_word_of_the_chosen_result_can_be_read(tmp_path: Path, theme: str) -> None:
+    app = app_on(bundled(), tmp_path, "expand-vans", theme=theme)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(app, pilot, "alert")
+        await pilot.press("down")
+        strips = app.screen._compositor.render_strips()
+        chosen = [strip for strip in strips if "".join(s.text for s in strip).startswith("▌")]
+        assert len(chosen) == 2
+        styles = [s.style for strip in chosen for s in strip if s.text.strip() and s.style]
+        assert styles
+        assert [style for style in styles if style.color == style.bgcolor] == []

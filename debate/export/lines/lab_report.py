@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from debate.engine.lab_input import LabInputError
-from debate.engine.lab_run import Typed, typed_run
 from debate.engine.lab_toy import read_threshold, toy_frame
+from debate.engine.lab_typed import Typed, typed_run
 from debate.export.lines.lab import run_lines
 from debate.export.lines.lab_records import counts_lines, toy_frame_lines
 from debate.export.lines.lab_sheet import assumption_lines, claims_lines, presets_lines, worksheet_lines

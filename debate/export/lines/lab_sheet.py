@@ -8,7 +8,7 @@ from debate.engine.lab_answer import capital
 from debate.engine.lab_input import LabInputError
 from debate.engine.lab_labels import MADE_UP, label_words
 from debate.engine.lab_solve import BothWays, Way, make_true
-from debate.export.lines.lab import setup_lines
+from debate.export.lines.lab import preset_paragraphs, setup_lines
 from debate.export.lines.source import credit_line
 from debate.export.lines.text import block, count, said, section
 from debate.model.lab import Lab, LabQuestion
@@ -31,6 +31,12 @@ def worksheet_lines(lab: Lab, shelf: Shelf | None = None, *, answers: bool = Fal
             yield from block(
                 said(head, question.ask), f"Guess first: {question.guess}", guess, working, answer
             )
+    if answers:
+        used = {key for question in lab.questions for setup in question.setup for key in setup.presets}
+        yield from block(section("Presets used"))
+        for preset in lab.presets:
+            if preset.id in used:
+                yield from block(*preset_paragraphs(preset, shelf))
     yield from assumption_lines(lab)
 
 

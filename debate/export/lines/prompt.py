@@ -12,7 +12,7 @@ from debate.model.library import Found, Shelf
 from debate.model.prompt import Group, Prompt, Stage
 
 GROUND_RULES = "Before you talk: ideas, not people; roles, not confessions; you may pass; listen to the end."
-_CAREFUL = {Stage.ETHICS, Stage.PERSPECTIVE}
+CAREFUL = {Stage.ETHICS, Stage.PERSPECTIVE}
 _GROUPS = {
     Group.ALONE: "Alone",
     Group.PAIRS: "In pairs",
@@ -47,7 +47,17 @@ def drawn_lines(
 
 def prompt_lines(head: str, prompt: Prompt, shelf: Shelf, *, notes: bool = False) -> Iterator[str]:
     """One prompt by itself, with the ground rules where it is about ethics or another's view."""
-    yield from _prompt(head, prompt, shelf, notes=notes, rules=prompt.stage in _CAREFUL)
+    yield from _prompt(head, prompt, shelf, notes=notes, rules=prompt.stage in CAREFUL)
+
+
+def detective_lines(shelf: Shelf, *, notes: bool = False) -> Iterator[str]:
+    """Every media-detective prompt of a pack in order; a sentence where it has none."""
+    prompts = shelf.detective()
+    yield from block(said(f"Media detective: {shelf.pack.info.title}", count(len(prompts), "question")))
+    if not prompts:
+        yield from block("This pack has no media-detective questions.")
+    for number, prompt in enumerate(prompts, 1):
+        yield from _prompt(f"Question {number} of {len(prompts)}", prompt, shelf, notes=notes, rules=False)
 
 
 def prompts_in(shelf: Shelf, prompts: Iterable[Prompt], *, notes: bool = False) -> Iterator[str]:
@@ -57,7 +67,7 @@ def prompts_in(shelf: Shelf, prompts: Iterable[Prompt], *, notes: bool = False) 
         of_stage = [prompt for prompt in every if prompt.stage is stage]
         if of_stage:
             heading = f"Stage: {stage.value}, {count(len(of_stage), 'prompt')}"
-            yield from block(heading, GROUND_RULES if stage in _CAREFUL else None)
+            yield from block(heading, GROUND_RULES if stage in CAREFUL else None)
         for number, prompt in enumerate(of_stage, 1):
             yield from _prompt(f"Prompt {number} of {len(of_stage)}", prompt, shelf, notes=notes, rules=False)
 

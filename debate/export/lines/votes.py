@@ -13,8 +13,8 @@ from debate.model.vote import ALWAYS, Count, Detail, Hands, Quadrant, Result, Sw
 HOW: dict[Collect, str] = {
     Collect.SLIPS: "Slips: everybody writes for, against or undecided, folds it, and drops it into one box.",
     Collect.EYES_CLOSED: "Eyes closed, heads down: one hand up for each question, while you count.",
-    Collect.CARDS: "Cards: everybody holds one card to the chest and turns it to you on your signal.",
-    Collect.WHITEBOARDS: "Whiteboards: everybody writes one letter and turns the board to you on your signal.",
+    Collect.CARDS: "Cards: everybody holds a card to the chest and turns it to you on your signal.",
+    Collect.WHITEBOARDS: "Whiteboards: everybody writes one letter and turns it to you on your signal.",
 }
 """How to collect a vote so that nobody sees anybody's, in one line."""
 
@@ -75,8 +75,8 @@ def quadrant_lines(
 ) -> Iterator[str]:
     """Arguments in a two-by-two of two separate questions: true or doubtful, to the point or beside it.
 
-    ``arguments`` by ``motion/argument``. Hands are printed where they single nobody out, or where ``numbers`` is
-    set, for the chair in the room.
+    ``arguments`` by ``motion/argument``. Hands are printed where they single nobody out, or where ``numbers``
+    is set, for the chair in the room.
     """
     yield section("Is it true? Does it matter?")
     for place in Quadrant:

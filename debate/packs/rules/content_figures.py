@@ -11,14 +11,15 @@ from debate.model.problem import Problem
 from debate.packs.rules.example import MOTION
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
 
-Text = tuple[object, object, tuple[str | int, ...], str, Known]
+Given = tuple[Known, ...]
+Text = tuple[object, object, tuple[str | int, ...], str, Given]
 """The top-level noun, the noun, the path to the text in it, the text, and what may be said there."""
 
 _UNITS = known_in(("1, 7, 10, 12, 24, 52, 60, 100, 365, 1,000",))
 """What a sum may use without a source: parts of a year, a day and an hour, and per cent."""
 
 
-class _Given:
+class _Pack:
     """What each source of a pack gives, read once."""
 
     def __init__(self, on: Subject) -> None:
@@ -35,9 +36,9 @@ class _Given:
         dates = (*(a.date for a in pack.articles), *(e.date for e in pack.timeline), pack.info.updated)
         return known_in((line for article in pack.articles for line in article.lines), dates)
 
-    def by(self, sources: Iterable[str | None]) -> Known:
+    def by(self, sources: Iterable[str | None]) -> Given:
         """What some sources give between them, beside what every text may say."""
-        return self.everywhere.joined(*(self._source(id_) for id_ in sources if id_))
+        return (self.everywhere, *(self._source(id_) for id_ in sources if id_))
 
     def _source(self, id_: str) -> Known:
         if id_ not in self._sources:
@@ -48,30 +49,28 @@ class _Given:
 
 
 def _figures(rule: Rule, on: Subject) -> Iterator[Problem]:
-    return _untraced(rule, on, _told, "no source cited here gives {}, nor does the article: cite who does, "
-                     "or give the sum in working")  # fmt: skip
+    says = "no source cited here gives {}, nor does the article: cite who does, or give the sum in working"
+    return _untraced(rule, on, _told, says)
 
 
 def _workings(rule: Rule, on: Subject) -> Iterator[Problem]:
-    return _untraced(
-        rule, on, _sums, "the sum starts from {}, which no source cited here gives, nor the article"
-    )
+    says = "the sum starts from {}, which no source cited here gives, nor the article"
+    return _untraced(rule, on, _sums, says)
 
 
 def _untraced(
-    rule: Rule, on: Subject, texts: Callable[[Subject, _Given], Iterator[Text]], message: str
+    rule: Rule, on: Subject, texts: Callable[[Subject, _Pack], Iterator[Text]], message: str
 ) -> Iterator[Problem]:
-    for home, noun, path, text, known in texts(on, _Given(on)):
+    for home, noun, path, text, known in texts(on, _Pack(on)):
         for figure in dict.fromkeys(untraced(text, known)):
             yield on.problem(rule, home, message.format(figure), noun, *path)
 
 
-def _told(on: Subject, given: _Given) -> Iterator[Text]:
+def _told(on: Subject, given: _Pack) -> Iterator[Text]:
     for motion in on.shelf.pack.motions:
         said = known_in((motion.motion, motion.question))
         for part in motion.background:
-            known = given.by(part.sources).joined(said, known_in((part.working or "",)))
-            yield motion, part, ("text",), part.text, known
+            yield motion, part, ("text",), part.text, (*given.by(part.sources), said, *_sum(part.working))
         for argument in motion.arguments:
             yield from _argument(motion, argument, given, said)
     for event in on.shelf.pack.timeline:
@@ -81,33 +80,37 @@ def _told(on: Subject, given: _Given) -> Iterator[Text]:
             yield dispute, side, ("shows",), side.shows, given.by(side.sources)
 
 
-def _argument(motion: Motion, argument: Argument, given: _Given, said: Known) -> Iterator[Text]:
+def _argument(motion: Motion, argument: Argument, given: _Pack, said: Known) -> Iterator[Text]:
     """One argument's card. A reply may use the argument's own figures, since it speaks about them."""
-    sums = said.joined(known_in((argument.working or "",)))
-    cited = given.by(item.source for item in argument.cited).joined(sums)
+    sums = (said, *_sum(argument.working))
+    cited = (*given.by(item.source for item in argument.cited), *sums)
     for key in ("title", "claim", "because", "limit"):
         yield motion, argument, (key,), getattr(argument, key), cited
     for item in argument.evidence:
         if item.shows:
-            yield motion, item, ("shows",), item.shows, given.by((item.source,)).joined(sums)
+            yield motion, item, ("shows",), item.shows, (*given.by((item.source,)), *sums)
         if item.note:
             yield motion, item, ("note",), item.note, cited
     for reply in argument.replies:
-        yield motion, reply, ("text",), reply.text, given.by(reply.sources).joined(cited)
+        yield motion, reply, ("text",), reply.text, (*given.by(reply.sources), *cited)
 
 
-def _sums(on: Subject, given: _Given) -> Iterator[Text]:
+def _sum(working: str | None) -> Given:
+    return (known_in((working,)),) if working else ()
+
+
+def _sums(on: Subject, given: _Pack) -> Iterator[Text]:
     for motion in on.shelf.pack.motions:
-        said = known_in((motion.motion, motion.question)).joined(_UNITS)
+        said = known_in((motion.motion, motion.question))
         for part in motion.background:
             if part.working:
-                known = given.by(part.sources).joined(said)
+                known = (*given.by(part.sources), said, _UNITS)
                 yield motion, part, ("working",), operands(part.working), known
         for argument in motion.arguments:
             if argument.working:
                 cited = (e.source for e in argument.cited)
                 replied = (source for reply in argument.replies for source in reply.sources)
-                known = given.by((*cited, *replied)).joined(said)
+                known = (*given.by((*cited, *replied)), said, _UNITS)
                 yield motion, argument, ("working",), operands(argument.working), known
 
 

@@ -24,11 +24,18 @@ _NO_WATCH = Watcher(())
 def _measure(id_: str, limit: str) -> Check:
     def check(rule: Rule, on: Subject) -> Iterator[Problem]:
         for motion in _whole_motions(on):
-            for count in counts(on.shelf, motion, _NO_WATCH):
+            for count in _counts(on, motion):
                 if count.id == id_ and count.look:
                     yield on.problem(rule, motion, f"{_numbers(count)}; {limit}", motion, "arguments")
 
     return check
+
+
+def _counts(on: Subject, motion: Motion) -> tuple[Count, ...]:
+    """The measures of a motion, taken once for all rules."""
+    if id(motion) not in on.taken:
+        on.taken[id(motion)] = counts(on.shelf, motion, _NO_WATCH)
+    return on.taken[id(motion)]
 
 
 def _numbers(count: Count) -> str:

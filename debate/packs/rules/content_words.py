@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from debate.engine.balance_own import own_texts
 from debate.engine.balance_reading import LONG, Band, reading_of
 from debate.engine.balance_watch import own_words, watcher_of
 from debate.model.motion import Motion
 from debate.model.problem import Problem
+from debate.model.prompt import Prompt
 from debate.packs.rules.example import CARD, FREE, MOTION
 from debate.packs.rules.rule import WARNING, Edit, Rule, Subject
 
@@ -20,22 +19,12 @@ _EVERYDAY = frozenset({"UK", "US", "USA", "EU", "UN", "TV", "IT", "PC", "ID", "O
 """Abbreviations that a reader of fourteen meets every day."""
 
 
-def _nouns(on: Subject) -> Iterator[Any]:
-    """Every top-level noun of the pack, the card first."""
-    pack = on.shelf.pack
-    yield pack.info
-    for part in pack.__struct_fields__:
-        nouns = getattr(pack, part)
-        if isinstance(nouns, tuple):
-            yield from nouns
-
-
 def _loaded(rule: Rule, on: Subject) -> Iterator[Problem]:
     watcher = watcher_of(on.kit.watch_words, on.shelf)
     kept = {keep.word.casefold() for keep in on.shelf.pack.info.keep}
     lists = {each.id: each for each in on.kit.watch_words}
-    for home in _nouns(on):
-        for noun, path, text in own_texts(home):
+    for home, texts, _ in on.own:
+        for noun, path, text in texts:
             for flag in watcher.flags(text):
                 if flag.word.casefold() not in kept:
                     which = lists[flag.list].id.replace("-", " ")
@@ -51,10 +40,7 @@ def _keep_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
         return
     watcher = watcher_of(on.kit.watch_words, on.shelf)
     used = {
-        flag.word.casefold()
-        for home in _nouns(on)
-        for _, _, text in own_texts(home)
-        for flag in watcher.flags(text)
+        flag.word.casefold() for _, texts, _ in on.own for _, _, text in texts for flag in watcher.flags(text)
     }
     for keep in info.keep:
         if keep.word.casefold() not in used:
@@ -84,35 +70,49 @@ def _running_text(motion: Motion) -> Iterator[str]:
 
 
 def _term_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
-    for motion in on.shelf.pack.motions:
-        terms = [(n, on.shelf.terms[id_]) for n, id_ in enumerate(motion.terms) if id_ in on.shelf.terms]
-        whole = "\n".join(text for _, _, text in own_texts(motion)).casefold() if terms else ""
-        for index, term in terms:
-            forms = "|".join(re.escape(form.casefold()) for form in (term.term, *term.also))
-            if not re.search(rf"(?<!\w)(?:{forms})(?!\w)", whole):
+    for motion, _, whole in on.own:
+        if not isinstance(motion, Motion):
+            continue
+        for index, id_ in enumerate(motion.terms):
+            term = on.shelf.terms.get(id_)
+            if term is not None and not _stands(whole, (term.term, *term.also)):
                 message = f"the term {term.term!r} is listed here but stands nowhere in this motion's text"
                 yield on.problem(rule, motion, message, motion, "terms", index)
 
 
+def _stands(whole: str, forms: tuple[str, ...]) -> bool:
+    inner = "|".join(re.escape(form) for form in forms)
+    return bool(re.search(rf"(?<!\w)(?:{inner})(?!\w)", whole, re.IGNORECASE))
+
+
 def _unexplained(rule: Rule, on: Subject) -> Iterator[Problem]:
+    known = _known_names(on)
+    for home, texts, whole in on.own:
+        if not isinstance(home, Motion | Prompt):
+            continue
+        unknown = {word for word in _CAPITALS.findall(whole) if word not in known}
+        unknown = {word for word in unknown if not (_ROMAN.fullmatch(word) or _explained(word, whole))}
+        for noun, path, text in texts if unknown else ():
+            for word in _CAPITALS.findall(own_words(text)):
+                if word in unknown:
+                    unknown.remove(word)
+                    message = f"{word!r} is not explained: write it out, or add it to the glossary"
+                    yield on.problem(rule, home, message, noun, *path)
+
+
+def _known_names(on: Subject) -> set[str]:
+    """Abbreviations that the glossary explains, or that are names of publishers and authors."""
     pack = on.shelf.pack
-    named = [a.publisher for a in pack.articles]
+    named = [article.publisher for article in pack.articles]
     for source in pack.sources:
         named += [source.publisher, source.author or "", source.origin or ""]
     forms = [form for term in pack.glossary for form in (term.term, *term.also)]
-    known = _EVERYDAY | {found[1] for text in (*named, *forms) for found in _CAPITALS.finditer(text)}
-    for home in (*pack.motions, *pack.prompts):
-        texts = list(own_texts(home))
-        whole = " ".join(text for _, _, text in texts)
-        seen = set(known)
-        for noun, path, text in texts:
-            for found in _CAPITALS.finditer(own_words(text)):
-                word = found[1]
-                if word not in seen and not _ROMAN.fullmatch(word):
-                    seen.add(word)
-                    if not re.search(rf"\({re.escape(word)}\)|\b{re.escape(word)} \(", whole):
-                        message = f"{word!r} is not explained: write it out, or add it to the glossary"
-                        yield on.problem(rule, home, message, noun, *path)
+    return {*_EVERYDAY, *(word for text in (*named, *forms) for word in _CAPITALS.findall(text))}
+
+
+def _explained(word: str, whole: str) -> bool:
+    """Whether it stands in brackets behind its long form, or the long form behind it."""
+    return f"({word})" in whole or bool(re.search(rf"\b{re.escape(word)} \(", whole))
 
 
 _LIMIT = "limit: One driver, on one route."

@@ -15,6 +15,7 @@ from debate.packs.scalars import clip
 
 _PARTS = ("articles", "sources", "motions", "prompts", "glossary", "disputes", "lessons")
 _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
+    "card": (("order", "motion"),),
     "prompts": (("motions", "motion"), ("sources", "source")),
     "timeline": (("motions", "motion"), ("source", "source")),
     "disputes": (("motions", "motion"), ("arguments", "argument")),

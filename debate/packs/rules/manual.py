@@ -16,7 +16,7 @@ _WIDE = 100
 
 
 def manual(rules: tuple[Rule, ...] = RULES) -> Iterator[str]:
-    """Every rule as plain lines: its id and level, what has to hold, why, and two examples; then an empty line."""
+    """Every rule as plain lines: id and level, what has to hold, why, two examples; then an empty line."""
     for rule in rules:
         yield f"{rule.id} ({rule.level})"
         yield f"  {rule.says}"

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
+from debate.engine.balance_own import Place, own_texts
 from debate.engine.quotes import Anchor, FoldedArticle, State
 from debate.model.article import Article, Passage
+from debate.model.balance import Count
 from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Motion
@@ -29,13 +33,14 @@ class Subject:
     """What a rule looks at: a folder, its nouns with their lookups, and the shared kit.
 
     Where the folder is the kit's own the shelf is empty; a kit's nouns are found with ``folder.get``,
-    which in turn is empty for a pack.
+    which in turn is empty for a pack. ``taken`` keeps the measures of each motion, by its ``id()``.
     """
 
     def __init__(self, *, folder: Folder, shelf: Shelf, kit: Kit) -> None:
         self.folder = folder
         self.shelf = shelf
         self.kit = kit
+        self.taken: dict[int, tuple[Count, ...]] = {}
 
     def problem(self, rule: Rule, home: object, message: str, noun: object, *path: str | int) -> Problem:
         """A problem at a value inside a noun; ``home`` is the top-level noun whose file it stands in."""
@@ -62,6 +67,17 @@ class Subject:
             if not anchor.state.passes and id(passage) not in self.folder.home(home).patched:
                 found.append(Failure(home, passage, article, anchor))
         return found
+
+    @cached_property
+    def own(self) -> list[tuple[Struct, list[Place], str]]:
+        """Every top-level noun of the pack with its authors' own texts, and these in one."""
+        pack = self.shelf.pack
+        nouns: list[Struct] = [pack.info]
+        for part in pack.__struct_fields__:
+            value = getattr(pack, part)
+            nouns += value if isinstance(value, tuple) else ()
+        found = [(noun, own_texts(noun)) for noun in nouns]
+        return [(noun, texts, "\n".join(text for _, _, text in texts)) for noun, texts in found]
 
     def _passages(self) -> Iterator[tuple[Any, Motion | None, Passage]]:
         """Every passage, with the top-level noun whose file it is in and the motion it serves, if any."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.content import Content
 
 from debate.engine.draw import draw
+from debate.export.lines.prompt import CAREFUL, GROUND_RULES
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, Stage
@@ -96,6 +97,9 @@ class PromptsScreen(Room):
 
     def _card(self, prompt: Prompt) -> Iterable[Paragraph]:
         blank = Paragraph(Content(""))
+        if prompt.stage in CAREFUL:
+            yield Paragraph(Content.styled(GROUND_RULES, paint.QUIET))
+            yield blank
         yield Paragraph(paint.styled(prompt.text, paint.BOLD))
         article = self.shelf.main_article(self.motion)
         for passage in prompt.passages[:3]:

@@ -57,8 +57,6 @@ class Room(Screen[None]):
 
     def __init_subclass__(cls, **kwargs: bool) -> None:
         """Binds the commands of a screen, once, when it is defined."""
-        if isinstance(cls.__dict__.get("COMMANDS"), tuple):  # shim while colleagues' screens land
-            cls.KEYS, cls.COMMANDS = cls.__dict__["COMMANDS"], set()
         if "KEYS" in cls.__dict__:
             bindings: list[BindingType] = [command.binding for command in cls.KEYS]
             cls.BINDINGS = [*bindings, *cls.__dict__.get("BINDINGS", [])]
@@ -87,7 +85,7 @@ class Room(Screen[None]):
         return ""
 
     def context(self) -> dict[str, object]:
-        """What a screen opened from here is about: ``shelf``, ``motion`` and ``argument``, as far as known."""
+        """What a screen opened from here is about: ``shelf``, ``motion``, ``argument``, as far as known."""
         return {}
 
     def all_commands(self) -> tuple[Command, ...]:

@@ -96,6 +96,7 @@ class SourcesScreen(Narrowing):
         self._start = source
         self._shown = 0
         self._use = 0
+        self._styling = False
         self._citations: dict[tuple[str, Style], str] = {}
         self._waiting: Timer | None = None
 
@@ -183,6 +184,7 @@ class SourcesScreen(Narrowing):
 
     def _show_source(self) -> None:
         self._use = 0
+        self._styling = False
         self._show_card()
         if self._waiting:
             self._waiting.stop()
@@ -198,6 +200,8 @@ class SourcesScreen(Narrowing):
         made = self._citations.get((source.id, self.style_of_citation), "")
         paragraphs: list[Paragraph] = list(card(source, self.uses, self._use))
         page.show([*paragraphs, *citation(STYLES[self.style_of_citation], made)], keep_place=keep_place)
+        if self._styling:
+            page.reveal(CITATION)
 
     def _paint_row(self, source: Source, width: int) -> Content:
         name = paint.styled(credit(source), paint.BOLD)
@@ -219,6 +223,7 @@ class SourcesScreen(Narrowing):
 
     def _turn(self, step: int) -> None:
         if self.uses:
+            self._styling = False
             self._use = (self._use + step) % len(self.uses)
             self._show_card(keep_place=True)
             self.query_one("#card", Page).reveal(use_name(self._use))
@@ -250,14 +255,14 @@ class SourcesScreen(Narrowing):
         said = (
             f"Opened in the browser: {address}" if opened else f"No browser opened. The address is {address}"
         )
-        self.app.call_from_thread(self.notify, said, markup=False, timeout=5 if opened else 20)
+        self.app.call_from_thread(self.notify, said, markup=False, timeout=5 if opened else 12)
 
     def action_style(self) -> None:
         """The next style of citation."""
         self.style_of_citation = after(self.style_of_citation, list(Style))
+        self._styling = True
         self._show_card(keep_place=True)
         self._make_citation()
-        self.query_one("#card", Page).reveal(CITATION)
 
     def _make_citation(self) -> None:
         source, style = self.source, self.style_of_citation

@@ -17,11 +17,17 @@ class Line(Static):
         color: $foreground;
         text-wrap: nowrap;
         text-overflow: ellipsis;
+        link-color: $foreground;
+        link-color-hover: $chosen-ink;
+        link-background-hover: $chosen;
+        link-style: none;
+        link-style-hover: none;
     }
     """
 
     def __init__(self, text: Content | None = None, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(text or Content(""), id=id, markup=False)
+        self.auto_links = False  # what can be pressed is not underlined
 
     def show(self, text: Content) -> None:
         """Shows another text; nothing else on the screen moves."""

@@ -13,6 +13,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from debate.tui.widgets.ink import inked
+
 if TYPE_CHECKING:
     from textual import events
     from textual.style import Style
@@ -76,6 +78,7 @@ class Page(ScrollView, can_focus=True):
         id: str | None = None,  # noqa: A002 - Textual's own name for it
     ) -> None:
         super().__init__(id=id)
+        self.auto_links = False  # what can be pressed is not underlined
         self.paragraphs = tuple(paragraphs)
         self.widest = widest
         """Cells at which lines are wrapped at most, so that lines stay readable on a wide screen."""
@@ -180,7 +183,8 @@ class Page(ScrollView, can_focus=True):
             strip = text[number] if number < len(text) else Strip([])
             left = margin[number] if number < len(margin) else blank
             joined = Strip.join([left, strip]) if paragraph.indent else strip
-            found.append(joined.adjust_cell_length(width + 1, style.rich_style))
+            whole = joined.adjust_cell_length(width + 1, style.rich_style)
+            found.append(inked(whole, style) if paragraph.chosen else whole)
         return found
 
     def _margin(self, paragraph: Paragraph, style: Style) -> list[Strip]:

@@ -14,6 +14,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from debate.tui.widgets.ink import inked
+
 if TYPE_CHECKING:
     from textual import events
 
@@ -178,7 +180,8 @@ class Rows(ScrollView, Generic[T], can_focus=True):
         for line in content.split("\n")[: self.row_height]:
             cut = line.truncate(width, ellipsis=True)
             found = Visual.to_strips(self, cut, width, 1, style)
-            strips.append((found[0] if found else Strip([])).adjust_cell_length(width, style.rich_style))
+            strip = (found[0] if found else Strip([])).adjust_cell_length(width, style.rich_style)
+            strips.append(inked(strip, style) if chosen else strip)
         blank = Strip.blank(width, style.rich_style)
         return strips + [blank] * (self.row_height - len(strips))
 

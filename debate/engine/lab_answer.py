@@ -1,0 +1,211 @@
+"""The words of the answer: tree, table, share, year. Each sentence carries the label of its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from msgspec import Struct
+
+from debate.engine.lab_labels import (
+    crowd_label,
+    hit_label,
+    label_of_hits,
+    label_of_shares,
+    label_of_wrongs,
+    label_words,
+)
+from debate.engine.lab_numbers import (
+    about,
+    amount,
+    are_whole,
+    chance_words,
+    counted,
+    in_100,
+    percent,
+    rate_words,
+)
+from debate.engine.lab_run import LabRun
+from debate.model.lab import HitStatus, Label
+from debate.model.lab_words import LabWords, Word
+
+
+class Told(Struct, frozen=True):
+    """A sentence without its stop, how deep it stands in the tree, and the label beside it."""
+
+    words: str
+    label: str
+    depth: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.words} ({self.label})."
+
+
+class Box(Struct, frozen=True, kw_only=True):
+    """One box of the two-by-two table, with the names of its row and its column; ``counted`` has its noun."""
+
+    row: str
+    column: str
+    name: str
+    amount: str
+    counted: str
+    label: str
+
+
+def rates_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
+    """Both rates as they are said, and the size of the list where it is known."""
+    told = [
+        Told(_rate(words.hit_rate.name, run.hit), hit_label(run)),
+        Told(_rate(words.wrong_rate.name, run.wrong), label_words(run.label)),
+    ]
+    if run.list_size is not None and words.list_size is not None:
+        told.append(Told(f"{capital(words.list_size.name)}: {run.list_size:,}", label_words(run.label)))
+    return tuple(told)
+
+
+def changes_told(words: LabWords, run: LabRun) -> str | None:
+    """Which of the preset's rates are no longer its own; None where both are."""
+    names = [
+        name
+        for name, new in zip((words.hit_rate.name, words.wrong_rate.name), run.changed, strict=True)
+        if new
+    ]
+    return f"Changed here, and no longer the preset's: {' and '.join(names)}." if names else None
+
+
+def tree_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
+    """The frequency tree as nested sentences: the crowd, then what becomes of each of its parts."""
+    table = run.table
+    if run.crowd == 0:
+        return (Told(f"No {words.crowd.many}: there is nothing to count", crowd_label()),)
+    whole = are_whole((table.right, table.missed, table.wrong, table.left_alone))
+
+    def said(count: Fraction, word: Word) -> str:
+        return counted(count, word, words.occasion, whole=whole)
+
+    listed, unlisted = said(table.listed, words.listed), said(table.unlisted, words.unlisted)
+    found = f"{said(table.right, words.right)}, {said(table.missed, words.missed)}"
+    others = f"{said(table.wrong, words.wrong)}, {said(table.left_alone, words.left_alone)}"
+    told = [Told(f"{said(table.crowd, words.crowd)}: {listed}, {unlisted}", crowd_label())]
+    if table.listed:
+        told.append(Told(f"Of {listed}: {found}", label_of_hits(run), 1))
+    if table.unlisted:
+        told.append(Told(f"Of {unlisted}: {others}", label_of_wrongs(run), 1))
+    return tuple(told)
+
+
+def alerts_told(words: LabWords, run: LabRun) -> Told:
+    """All alerts together and what they are made of."""
+    table = run.table
+    if not table.alerts:
+        return Told(f"No {words.alert.many}", label_of_shares(run))
+    whole = are_whole((table.right, table.missed, table.wrong, table.left_alone))
+    total, right, wrong = (
+        counted(count, word, words.occasion, whole=whole)
+        for count, word in (
+            (table.alerts, words.alert),
+            (table.right, words.right),
+            (table.wrong, words.wrong),
+        )
+    )
+    return Told(f"{capital(total)}: {right}, {wrong}", label_of_shares(run))
+
+
+def share_told(words: LabWords, run: LabRun) -> Told:
+    """Out of how many: the share of alerts that are right, or that there is none."""
+    share = run.table.right_share
+    if share is None:
+        return Told(f"No {words.alert.many}, so there is no share to give", label_of_shares(run))
+    return Told(f"{capital(words.right_share.name)}: {in_100(share)}, {percent(share)}", label_of_shares(run))
+
+
+def any_told(words: LabWords, run: LabRun) -> Told:
+    """The chance of at least one wrong alert on one occasion."""
+    chance = chance_words(run.table.any_wrong)
+    return Told(
+        f"Chance of at least one {words.wrong.one} in one {words.occasion.one}: {chance}",
+        label_of_wrongs(run),
+    )
+
+
+def boxes(words: LabWords, run: LabRun) -> tuple[Box, ...]:
+    """The four boxes of the two-by-two table, row by row: listed and unlisted, alert and no alert."""
+    table = run.table
+    alert, none = capital(words.alert.one), f"No {words.alert.one}"
+    rows = (
+        (words.listed, alert, words.right, table.right, label_of_hits(run)),
+        (words.listed, none, words.missed, table.missed, label_of_hits(run)),
+        (words.unlisted, alert, words.wrong, table.wrong, label_of_wrongs(run)),
+        (words.unlisted, none, words.left_alone, table.left_alone, label_of_wrongs(run)),
+    )
+    whole = are_whole(count for *_, count, _ in rows)
+    return tuple(
+        Box(
+            row=capital(row.many),
+            column=column,
+            name=name.many,
+            amount=amount(count, words.occasion, whole=whole),
+            counted=counted(count, name, words.occasion, whole=whole),
+            label=label,
+        )
+        for row, column, name, count, label in rows
+    )
+
+
+def unknown_told(words: LabWords, run: LabRun) -> tuple[str, ...]:
+    """What can and what cannot be said where nobody knows the hit rate; nothing where it is known."""
+    if run.hit_status is not HitStatus.UNKNOWN:
+        return ()
+    name = words.hit_rate.name
+    rest = f"the {words.right.many} and the {words.right_share.name} rest on what you assume"
+    return (
+        f"{capital(name)} not known: you choose. Here {rate_words(run.hit)} is assumed.",
+        f"What can be said: the {words.wrong.many}, once and in a year. They do not rest on the {name}.",
+        f"What cannot be said: how many are missed; {rest}.",
+    )
+
+
+def year_told(words: LabWords, run: LabRun) -> Told:
+    """Wrong alerts of all units in a year; where nobody is counted, that there is nothing to count."""
+    label = label_of_wrongs(run)
+    if words.unit is None:
+        return Told(f"This lab looks at one {words.occasion.one} at a time", label)
+    year = run.year
+    if not year.crowd:
+        return Told(f"No {words.crowd.many} in the year: there is nothing to count", label)
+    units = f"{run.units:,} {words.unit.one if run.units == 1 else words.unit.many}"
+    times = f"{run.occasions:,} {words.occasion.one if run.occasions == 1 else words.occasion.many} each"
+    each = f"{run.crowd:,} {words.crowd.one if run.crowd == 1 else words.crowd.many} a time"
+    total = f"{year.crowd:,} {words.crowd.many}"
+    return Told(f"{units}, {times}, {each}: {total}, {about(year.wrong)} {words.wrong.many} a year", label)
+
+
+def years_told(words: LabWords, runs: Iterable[LabRun]) -> tuple[str, ...]:
+    """Several rates for one year side by side, and that the answer depends on which one is believed."""
+    every = tuple(runs)
+    told = [f"{capital(name_of_rates(run))}: {year_told(words, run)}" for run in every]
+    wrongs = sorted(run.year.wrong for run in every) if words.unit else []
+    if words.unit and len({*wrongs}) > 1:
+        low, high = (about(wrong).removeprefix("about ") for wrong in (wrongs[0], wrongs[-1]))
+        one_size = len({run.units for run in every}) == 1
+        same = f" for the same {every[0].units:,} {words.unit.many}" if one_size else ""
+        believe = "The answer depends on which rate you believe. Say which, and why."
+        told.append(f"From {low} to {high}{same}. {believe}")
+    return tuple(told)
+
+
+def name_of_rates(run: LabRun) -> str:
+    """The preset with its label, or that the rates were typed."""
+    if run.preset is None:
+        return f"rates typed here ({label_words(Label.MADE_UP)})"
+    changed = ", changed here" if any(run.changed) else ""
+    return f"{run.preset.name} ({label_words(run.label)}{changed})"
+
+
+def _rate(name: str, rate: Fraction) -> str:
+    return f"{capital(name)}: {rate_words(rate)}, {percent(rate)}"
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, as a sentence begins."""
+    return text[:1].upper() + text[1:]
