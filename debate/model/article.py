@@ -23,7 +23,7 @@ class PlainVersion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return split_lines(self.text)
 
 
-class Passage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Passage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """Exact words from one line of an article: what may stand in quotation marks."""
 
     line: LineNumber
@@ -36,7 +36,7 @@ class Passage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     """Which article of the pack; absent where the motion or pack has one."""
 
 
-class Voice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Voice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """Somebody whose words the article prints between quotation marks."""
 
     name: Name
@@ -49,7 +49,7 @@ class Voice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     """Their quoted words in a line that quotes somebody else as well."""
 
 
-class HiddenVoice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class HiddenVoice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """Words by which the article brings in somebody without a name."""
 
     line: LineNumber
@@ -93,7 +93,7 @@ class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dic
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else None
 
 
-class Stretch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Stretch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A run of lines of an article, both ends included."""
 
     first: LineNumber

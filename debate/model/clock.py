@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 
-class Clock(Struct, frozen=True):
+class Clock(Struct, frozen=True, gc=False):
     """A clock in milliseconds. ``since`` is the moment it was started at; None where it stands still."""
 
     ran: int = 0

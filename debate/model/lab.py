@@ -155,6 +155,8 @@ class LabCounts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     wrong: Count
     outcomes: Count | None = None
     occasions: Count | None = None
+    label: Label | None = None
+    """Absent: counted in use where there is a source or an address, else made up for practice."""
     source: Id | None = None
     address: Url | None = None
     warnings: tuple[Sentence, ...] = ()

@@ -48,3 +48,5 @@ class LabWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     list_size: Quantity | None = None
     """Absent where there is no list to be compared with."""
     threshold: Quantity | None = None
+    counted: Name = "count in use"
+    """The label of what somebody counted in use: a street count, an audit."""

@@ -40,7 +40,7 @@ class Value(StrEnum):
     EFFECTIVENESS = "effectiveness"
 
 
-class Evidence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Evidence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """What an argument stands on: either a quote from the article or a public source, never both."""
 
     quote: Passage | None = None
@@ -51,7 +51,7 @@ class Evidence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     """What the source shows for this argument, in our words, with its date and who counted."""
 
 
-class Reply(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Reply(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """An answer from the other side."""
 
     kind: ReplyKind
@@ -92,7 +92,7 @@ class Argument(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
         return tuple(item for item in self.evidence if item.source is not None)
 
 
-class Background(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Background(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """A short paragraph of what the room should know first, with the sources it rests on."""
 
     text: Prose

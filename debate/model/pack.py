@@ -13,14 +13,14 @@ from debate.model.prompt import Prompt
 from debate.model.source import Source
 
 
-class Keep(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Keep(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A watch word that the author has looked at and keeps, with the reason."""
 
     word: Name
     reason: Sentence
 
 
-class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """What ``pack.yaml`` holds: the pack's own card."""
 
     id: Id
@@ -38,7 +38,7 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     """The motions in the order to list them; those not named follow by the names of their files."""
 
 
-class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """A word of the glossary."""
 
     id: Id
@@ -49,7 +49,7 @@ class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     example: Sentence | None = None
 
 
-class TimelineEvent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class TimelineEvent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """A dated event behind the motions."""
 
     date: Date
@@ -60,14 +60,14 @@ class TimelineEvent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     motions: tuple[Id, ...] = ()
 
 
-class DisputeSide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class DisputeSide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """What one set of sources shows in a dispute."""
 
     shows: Prose
     sources: tuple[Id, ...]
 
 
-class Dispute(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Dispute(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """A real disagreement between sources; its sides are not ranked."""
 
     id: Id
@@ -79,7 +79,7 @@ class Dispute(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     would_settle: Prose
 
 
-class PackFile(PackInfo, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class PackFile(PackInfo, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """``pack.yaml`` itself: the card and, in a small pack, everything else written in the same file."""
 
     articles: tuple[Article, ...] = ()
@@ -93,7 +93,7 @@ class PackFile(PackInfo, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     lab: Lab | None = None
 
 
-class Pack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Pack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """A whole pack, as read from its folder."""
 
     info: PackInfo

@@ -50,7 +50,7 @@ class Group(StrEnum):
     CLASS = "class"
 
 
-class Prompt(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Prompt(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """One question for the room."""
 
     id: Id

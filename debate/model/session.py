@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 from debate.model.clock import Clock
 from debate.model.fields import Id, Name, Side
 from debate.model.lesson import Late, Show
+from debate.model.round import PlannedRound, RoundState
 from debate.model.vote import Hands, Votes
 
 STEP_CLOCK = "step"
@@ -72,9 +73,11 @@ class Setting(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Per cent of extra time."""
     seats: int = 0
     """How many seats or tables the room has; 0 where that was not said."""
+    round: PlannedRound | None = None
+    """The phases of a debate round, in the places of its steps."""
 
 
-class Sight(Struct, frozen=True):
+class Sight(Struct, frozen=True, gc=False):
     """What of a side the room looks at, and since when. ``argument`` is written ``motion/argument``."""
 
     side: Side
@@ -97,7 +100,7 @@ class Absence(Struct, frozen=True, kw_only=True):
     asleep: bool
 
 
-class Session(Struct, frozen=True, kw_only=True):
+class Session(Struct, frozen=True, kw_only=True, gc=False):
     """Where a session stands. Moments are milliseconds since 1970 (UTC) and never run backwards.
 
     ``step`` is -1 before the first step and the number of steps after the last. ``lengths`` holds the seconds
@@ -136,6 +139,8 @@ class Session(Struct, frozen=True, kw_only=True):
     guesses: dict[str, str] = {}
     clashes: tuple[Clash, ...] = ()
     draws: dict[str, int] = {}
+    round: RoundState = RoundState()
+    """What a debate round keeps beside its clocks."""
 
     @property
     def steps(self) -> tuple[PlannedStep, ...]:

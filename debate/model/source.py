@@ -55,7 +55,7 @@ class TitleFrom(StrEnum):
     DESCRIBED = "described"
 
 
-class Source(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Source(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """One public document, or one study with its companion."""
 
     id: Id

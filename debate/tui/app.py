@@ -92,10 +92,14 @@ class DebateApp(App[None]):
 
         return Index(self.library)
 
+    def visit(self, where: str, **what: Any) -> None:
+        """Shows another screen, on top of the present one."""
+        self.push_screen(self.make(where, **what))
+
     def on_go(self, message: Go) -> None:
         """Goes to another screen."""
         message.stop()
-        self.push_screen(self.make(message.where, **message.what))
+        self.visit(message.where, **message.what)
 
     def action_go(self, where: str) -> None:
         """Goes to a screen for what is in view: the present screen's shelf, motion and argument."""

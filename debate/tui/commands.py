@@ -75,6 +75,7 @@ ABOUT = Command(
     "a", "app.go('about')", "about", "Background, what the article leaves out, where sources disagree."
 )
 COUNTS = Command("i", "app.go('counts')", "counts", "Counts a side. Counts only: the judgement is yours.")
+LAB = Command("l", "app.go('lab')", "lab", "The lab: what an alert or a test result means, in whole people.")
 SWAP = Command("x", "swap", "swap", "Swap which side stands first.")
 
 NEXT = Command("right,n", "next", "next", "The next one.", foot=True)
@@ -100,7 +101,25 @@ ONE_SIDE = Command("2", "one_side", "side", "Filter: what one side uses, or both
 ONE_KIND = Command("3", "one_kind", "kind", "Filter: one kind of voice, or every kind.")
 STYLE = Command("4", "style", "style", "How citations are written: Harvard, APA, MLA, footnote or spoken.")
 
-NAVIGATION = (BOARD, TEXT, SOURCES, DISCUSS, DETECTIVE, GLOSSARY, TIMELINE, ABOUT, COUNTS)
+TYPE = Command("enter", "type", "type", "Type what is chosen: a guess, a number, a rate.", foot=True)
+VIEW = Command(
+    "l", "view", "next view", "The lab, seen in another way: tree, table, dots, a year …", foot=True
+)
+RATES = Command("s", "source", "source", "Where the rates come from: label, source, address.", foot=True)
+TAKEN = Command(
+    "c", "assumptions", "assumptions", "A closer look: what the sums take for granted.", foot=True
+)
+MAKE_TRUE = Command(
+    "h", "make_true", "make it true", "Settings under which a claim of either side holds, and does not hold."
+)
+CARDS = Command("d", "cards", "questions", "Questions for the room about the lab, with worked answers.")
+PRESET = Command("1", "preset(1)", "a preset", "Choose a preset by the number beside it: 1 to 9, 0 for ten.")
+NEXT_SETTINGS = Command("n", "next_setup", "next", "The next one: the settings that come next in the lesson.")
+GUESS = Command("enter", "choose", "guess", "Type a guess; then the worked answer is shown.", foot=True)
+TAKE = Command("enter", "choose", "take", "Take these settings to the lab.", foot=True)
+IN_LAB = Command("l", "show", "lab", "The lab, with the settings of this question.", foot=True)
+
+NAVIGATION = (BOARD, TEXT, SOURCES, DISCUSS, DETECTIVE, GLOSSARY, TIMELINE, ABOUT, COUNTS, LAB)
 """Ways to another screen; each works on every screen, for the motion and argument in view."""
 GLOBAL = (*NAVIGATION, BACK, FIND, KEYS, BLANK, PROJECTOR, THEME, COPY, QUIT, PALETTE)
 """Commands of every screen."""

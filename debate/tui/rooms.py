@@ -110,7 +110,35 @@ def _counts(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any
     return CountsScreen(what["shelf"], what["motion"], library.kit, seed)
 
 
+def _lab(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.lab import LabScreen
+    from debate.tui.screens.lab_none import NoLabScreen, why_no_lab
+
+    shelf, motion = what["shelf"], what.get("motion")
+    if why := why_no_lab(shelf):
+        return NoLabScreen(shelf, motion, why)
+    given = {
+        key: what[key] for key in ("setups", "question", "guess_first", "guess", "run", "view") if key in what
+    }
+    return LabScreen(shelf, motion, **given)
+
+
+def _lab_questions(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.lab_cards import LabCardsScreen
+
+    return LabCardsScreen(what["shelf"], what.get("motion"), what.get("question", ""))
+
+
+def _lab_claims(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.lab_claims import LabClaimsScreen
+
+    return LabClaimsScreen(what["shelf"], what.get("motion"))
+
+
 _MAKERS = {
+    "lab": _lab,
+    "lab-questions": _lab_questions,
+    "lab-claims": _lab_claims,
     "counts": _counts,
     "sources": _sources,
     "find": _find,

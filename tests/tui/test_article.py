@@ -149,6 +149,8 @@ async def test_words_that_several_arguments_quote_lead_to_a_list_to_choose_from(
         await pilot.press("enter", "escape")
         assert app.screen is screen
         await pilot.press("enter", "down", "enter")
+        await pilot.pause()
+        await pilot.pause()
         assert showing(app, ArgumentScreen).argument is uses[1].argument
         await pilot.press("escape", "escape", "escape")
         showing(app, BoardScreen)

@@ -17,7 +17,7 @@ from debate.tui import paint
 from debate.tui.commands import ACROSS, CRITICAL, NEXT, OPEN, PREVIOUS, SOURCES, TEXT, Command
 from debate.tui.screens import argument_parts as parts
 from debate.tui.screens.argument_parts import Part, Way
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class ArgumentScreen(Room):
         """Goes to where the chosen part comes from: the article, the source, or the other side's argument."""
         if self.ways:
             where, what = self.ways[self.chosen][1]
-            self.post_message(Go(where, **{"shelf": self.shelf, "motion": self.motion, **what}))
+            self.go(where, **{"shelf": self.shelf, "motion": self.motion, **what})
 
     def _turn_to(self, step: int) -> None:
         side = self.motion.side(self.argument.side)
@@ -190,7 +190,7 @@ class ArgumentScreen(Room):
         others = self.motion.side(self.argument.side.other)
         answered = [a for a in others if any(r.answers_with == self.argument.id for r in a.replies)]
         if found := [*answers, *answered]:
-            self.post_message(Go("argument", shelf=self.shelf, motion=self.motion, argument=found[0]))
+            self.go("argument", shelf=self.shelf, motion=self.motion, argument=found[0])
         else:
             self.notify("No argument of the other side answers this one in the pack.", markup=False)
 

@@ -22,7 +22,7 @@ from debate.tui import paint
 from debate.tui.commands import NEXT, NUMBERS, OPEN, OUR_WORDS, PREVIOUS, RULER, UNUSED, Command
 from debate.tui.screens.article_columns import one_column, two_columns, without_text
 from debate.tui.screens.article_lines import ArticleLines, View, line_of, name_of
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -160,7 +160,6 @@ class ArticleScreen(Room):
             text.show(one_column(self.lines, self.view, self.current), keep_place=True)
 
     def _show_notes(self) -> None:
-        self.remove_class("choosing")
         current = self.current
         if current is None:
             return
@@ -187,6 +186,7 @@ class ArticleScreen(Room):
 
     def _choose(self, at: int) -> None:
         if self.quoted:
+            self.remove_class("choosing")
             self.at = at % len(self.quoted)
             if self.view.ruler:
                 self.view = self.view._replace(ruler=self.quoted[self.at].line)
@@ -268,7 +268,7 @@ class ArticleScreen(Room):
         self._open(list(self._uses())[message.index])
 
     def _open(self, use: LineUse) -> None:
-        self.post_message(Go("argument", shelf=self.shelf, motion=use.motion, argument=use.argument))
+        self.go("argument", shelf=self.shelf, motion=use.motion, argument=use.argument)
 
     def action_stop_choosing(self) -> None:
         """Closes the list of arguments; without a list the key goes back as ever."""

@@ -16,7 +16,7 @@ from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.tui import paint
 from debate.tui.commands import DISCUSS, OPEN, SOURCES, SWAP, TEXT, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.screens.standing import quotes_of, sources_of
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
@@ -211,7 +211,7 @@ class BoardScreen(Room):
     def action_open(self) -> None:
         """Opens the chosen argument on a screen of its own."""
         if self.argument:
-            self.post_message(Go("argument", shelf=self.shelf, motion=self.motion, argument=self.argument))
+            self.go("argument", shelf=self.shelf, motion=self.motion, argument=self.argument)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from: this motion and the chosen argument."""

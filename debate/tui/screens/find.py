@@ -12,7 +12,7 @@ from debate.engine.search import Hit, Index
 from debate.tui import paint
 from debate.tui.commands import BACK, OPEN, Command
 from debate.tui.screens.hits import place, row
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.rows import Rows
 from debate.tui.widgets.typed import Typed
 
@@ -126,7 +126,7 @@ class FindScreen(Room):
         hit = self.rows.item
         if hit is not None:
             where, what = place(self.index.library, hit)
-            self.post_message(Go(where, **what))
+            self.go(where, **what)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from: the chosen result."""

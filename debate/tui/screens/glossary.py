@@ -135,7 +135,7 @@ class GlossaryScreen(Narrowing):
     def action_open(self) -> None:
         """Finds where the word is used."""
         if self.term:
-            self.post_message(Go("find", words=self.term.term))
+            self.go("find", words=self.term.term)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""

@@ -14,7 +14,7 @@ from debate.model.library import Found, Library, Shelf
 from debate.model.motion import Motion
 from debate.tui import paint
 from debate.tui.commands import FIND, OPEN, QUIT, TEXT, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
 
@@ -104,7 +104,7 @@ class LibraryScreen(Room):
         """Opens the chosen motion."""
         entry = self.entry
         if entry and entry.motion:
-            self.post_message(Go("board", shelf=entry.shelf, motion=entry.motion))
+            self.go("board", shelf=entry.shelf, motion=entry.motion)
 
     def copied(self) -> str:
         """The motion and its question."""

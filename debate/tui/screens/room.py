@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 LEAST_WIDTH, LEAST_HEIGHT = 60, 16
 WIDE = 110
 """Columns from which the wide layouts are used."""
+
+
+class Wayfinder(Protocol):
+    """What a screen asks of the app: to make and show another. Screens do not know each other."""
+
+    def visit(self, where: str, **what: object) -> None:
+        """Shows the screen of a name, such as ``board``, for the nouns named."""
 
 
 class Go(Message):
@@ -83,6 +90,10 @@ class Room(Screen[None]):
     def copied(self) -> str:
         """What ``y`` copies: the chosen thing as plain text. Empty where there is nothing to copy."""
         return ""
+
+    def go(self, where: str, **what: object) -> None:
+        """Goes to another screen, at once: a key pressed right after is meant for that one."""
+        cast("Wayfinder", self.app).visit(where, **what)
 
     def context(self) -> dict[str, object]:
         """What a screen opened from here is about: ``shelf``, ``motion``, ``argument``, as far as known."""

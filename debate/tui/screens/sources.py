@@ -239,7 +239,7 @@ class SourcesScreen(Narrowing):
             return
         use = self.uses[self._use]
         where = "argument" if use.argument else "about"
-        self.post_message(Go(where, shelf=self.shelf, motion=use.motion, argument=use.argument))
+        self.go(where, shelf=self.shelf, motion=use.motion, argument=use.argument)
 
     def action_browser(self) -> None:
         """Opens the source's address in the browser, in the background."""

@@ -14,7 +14,7 @@ from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.tui import paint
 from debate.tui.commands import OPEN, TEXT, THIS_MOTION, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.screens.source_card import voice
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
@@ -142,11 +142,9 @@ class TimelineScreen(Room):
             return
         if dated.event.source in self.shelf.sources:
             what = {"shelf": self.shelf, "motion": self.motion, "source": dated.event.source}
-            self.post_message(Go("sources", **what))
+            self.go("sources", **what)
         elif dated.event.quote_line:
-            self.post_message(
-                Go("article", shelf=self.shelf, motion=self.motion, line=dated.event.quote_line)
-            )
+            self.go("article", shelf=self.shelf, motion=self.motion, line=dated.event.quote_line)
         else:
             self.notify("No source is given for this event.", markup=False)
 

@@ -1,0 +1,54 @@
+"""A pack without a lab, or with one that cannot start: one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from debate.engine.lab_input import LabInputError
+from debate.engine.lab_run import start_run
+from debate.model.library import Shelf
+from debate.model.motion import Motion
+from debate.tui import paint
+from debate.tui.screens.room import Room
+from debate.tui.widgets.page import Page, Paragraph
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+
+def why_no_lab(shelf: Shelf) -> str:
+    """Why a pack's lab cannot be shown, in a sentence; empty where it can."""
+    lab = shelf.pack.lab
+    if lab is None:
+        return f"The pack “{shelf.pack.info.title}” has no lab."
+    try:
+        start_run(lab)
+    except LabInputError as error:
+        return f"This pack's lab cannot start. {error}"
+    return ""
+
+
+class NoLabScreen(Room):
+    """The sentence."""
+
+    NAME = "lab"
+    DEFAULT_CSS = "NoLabScreen > Page { padding: 1 1; }"
+
+    def __init__(self, shelf: Shelf, motion: Motion | None, why: str) -> None:
+        super().__init__(name="lab")
+        self.shelf = shelf
+        self.motion = motion
+        self.why = why
+
+    def body(self) -> Iterable[Widget]:
+        """One sentence."""
+        yield Page([Paragraph(paint.plain(self.why))])
+
+    def context(self) -> dict[str, object]:
+        """Where the other screens start from."""
+        return {"shelf": self.shelf, "motion": self.motion}
+
+    def copied(self) -> str:
+        """The sentence."""
+        return self.why
