@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from debate.engine.figure_dates import agrees, dates_given, dates_in, without_dates
 from debate.engine.number_words import numbers_in_words
@@ -44,6 +44,16 @@ class Figure(NamedTuple):
     places: int = 0
     small: bool = False
     shared: bool = False
+
+
+class Holding(Protocol):
+    """Something that gives numbers and dates."""
+
+    def holds(self, figure: Figure) -> bool:
+        """Whether a figure is among them."""
+
+    def holds_date(self, date: str) -> bool:
+        """Whether a date, as far as it is written, agrees with one of them."""
 
 
 class Known(NamedTuple):
@@ -85,7 +95,7 @@ def figures(text: str) -> tuple[Figure, ...]:
     return (*_in_digits(rest), *_in_words(rest))
 
 
-def untraced(text: str, known: Iterable[Known]) -> Iterator[str]:
+def untraced(text: str, known: Iterable[Holding]) -> Iterator[str]:
     """The numbers and dates of a text that none of what is known gives, as they are written there."""
     digits, large = _DIGIT.search(text), _LARGE.search(text)
     if not (digits or large):

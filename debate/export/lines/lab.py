@@ -18,6 +18,7 @@ from debate.engine.lab_answer import (
     year_told,
     years_told,
 )
+from debate.engine.lab_array import MOST_DOTS, array_told, lay_out
 from debate.engine.lab_labels import label_words
 from debate.engine.lab_run import LabRun, runs_of, start_run
 from debate.export.lines.lab_records import counts_lines, interval_lines, toy_lines
@@ -28,13 +29,13 @@ from debate.model.lab_words import LabWords
 from debate.model.library import Shelf
 
 
-def run_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None) -> Iterator[str]:
-    """One run: where its rates come from, the tree, the table, the answer, and a year where one is set."""
+def run_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None, *, year: bool = False) -> Iterator[str]:
+    """One run: where its rates come from, the tree, the table, the answer, and the ``year`` if asked."""
     yield from rates_lines(lab, run, shelf)
     yield from tree_lines(lab.words, run)
     yield from table_lines(lab.words, run)
     yield from answer_lines(lab.words, run)
-    if run.units or run.occasions:
+    if year:
         yield from year_lines(lab.words, (run,))
 
 
@@ -44,15 +45,15 @@ def rates_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None) -> Iterator[s
     if run.preset is None:
         yield from block("Rates typed here. They have no source.", *told, _same(lab, run))
         return
-    about = (*preset_paragraphs(run.preset, shelf), changes_told(lab.words, run))
+    about = (*preset_paragraphs(lab.words, run.preset, shelf), changes_told(lab.words, run))
     yield from block(*about, *told, *unknown_told(lab.words, run))
 
 
-def preset_paragraphs(preset: Preset, shelf: Shelf | None = None) -> Iterator[str]:
+def preset_paragraphs(words: LabWords, preset: Preset, shelf: Shelf | None = None) -> Iterator[str]:
     """A preset: its name, label, how sure its figure is, what to know about it, and where it comes from."""
     yield said(
         f"Preset {preset.id}: {preset.name}",
-        capital(label_words(preset.label)),
+        capital(label_words(words, preset.label)),
         f"How sure the source is: {preset.confidence.value}",
     )
     yield said(f"As it is said: {preset.wrong_words}", preset.hit_note)
@@ -89,6 +90,11 @@ def answer_lines(words: LabWords, run: LabRun) -> Iterator[str]:
     )
 
 
+def array_lines(words: LabWords, run: LabRun) -> Iterator[str]:
+    """The legend of the icon array on the largest screen: how many dots each group has."""
+    yield from block(section("Dots"), *map(capital, array_told(words, lay_out(run.table, MOST_DOTS, 1))))
+
+
 def year_lines(words: LabWords, runs: Iterable[LabRun]) -> Iterator[str]:
     """A year of all units; several rates side by side where several runs are given."""
     every = tuple(runs)
@@ -120,8 +126,14 @@ def setup_lines(lab: Lab, setup: LabSetup, shelf: Shelf | None = None) -> Iterat
 
 def _view(lab: Lab, view: LabView, run: LabRun) -> Iterator[str]:
     told = (str(line) for line in rates_told(lab.words, run))
-    yield from block(said(f"Rates: {name_of_rates(run)}"), *told, *unknown_told(lab.words, run))
-    yield from table_lines(lab.words, run) if view is LabView.TABLE else tree_lines(lab.words, run)
+    yield from block(said(f"Rates: {name_of_rates(lab.words, run)}"), *told, *unknown_told(lab.words, run))
+    match view:
+        case LabView.TABLE:
+            yield from table_lines(lab.words, run)
+        case LabView.ARRAY:
+            yield from array_lines(lab.words, run)
+        case _:
+            yield from tree_lines(lab.words, run)
     yield from answer_lines(lab.words, run)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from debate.engine.lab_answer import capital
 from debate.engine.lab_input import LabInputError
 from debate.engine.lab_interval import poisson95, rate95, share95
-from debate.engine.lab_labels import derived_words, label_words
+from debate.engine.lab_labels import derived_words, label_of_counts, label_words
 from debate.engine.lab_numbers import amount, are_whole, counted, in_100, one_in, percent, rate_words
 from debate.engine.lab_street import count_street
 from debate.engine.lab_toy import ToyFrame, thresholds, toy_frame
@@ -18,13 +18,15 @@ from debate.model.lab import LabCounts, Label, LabSetup, LabView, ToyModel
 from debate.model.lab_words import LabWords
 from debate.model.library import Shelf
 
+CHANCE_ONLY = "Exact 95% intervals. They cover chance only, not what nobody recorded."
+
 
 def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None) -> Iterator[str]:
     """A counted record and the shares in it; one without a source is made up.
 
     Raises LabInputError where its parts do not fit together.
     """
-    label = Label.STREET_COUNT if record.source or record.address else Label.MADE_UP
+    label = label_of_counts(record)
     at_least = "more than " if record.crowd_at_least else ""
     parts = [
         f"{at_least}{record.crowd:,} {words.crowd.many}",
@@ -39,7 +41,7 @@ def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None)
     credit = credit_line([record.source], shelf) if shelf and record.source else None
     yield from block(
         section(f"Counted: {record.name}"),
-        f"{capital(', '.join(parts))} ({label_words(label)}).",
+        f"{capital(', '.join(parts))} ({label_words(words, label)}).",
         *_shares(words, record, label),
         *(f"Before you use it: {warning}" for warning in record.warnings),
         credit,
@@ -63,7 +65,7 @@ def _shares(words: LabWords, record: LabCounts, label: Label) -> Iterator[str]:
         shown = amount(each, words.occasion, whole=are_whole([each]))
         told.append(f"{wrong} per {words.occasion.one}: {shown}")
     for line in told:
-        yield f"{line} ({derived_words(label)})."
+        yield f"{line} ({derived_words(words, label)})."
 
 
 def interval_lines(words: LabWords, setup: LabSetup) -> Iterator[str]:
@@ -71,21 +73,27 @@ def interval_lines(words: LabWords, setup: LabSetup) -> Iterator[str]:
     if setup.events is None or setup.tries is None:
         raise LabInputError("An interval needs a count and the number it is out of.")
     share = setup.view is LabView.SHARE_INTERVAL
-    told = _share_told(setup.events, setup.tries) if share else _rate_told(words, setup.events, setup.tries)
+    told = (
+        share_interval_told(setup.events, setup.tries)
+        if share
+        else rate_interval_told(words, setup.events, setup.tries)
+    )
     yield from block(
         section(f"How sure is the {'share' if share else 'rate'}"),
         *told,
-        "Exact 95% intervals. They cover chance only, not what nobody recorded.",
+        CHANCE_ONLY,
     )
 
 
-def _share_told(events: int, tries: int) -> Iterator[str]:
+def share_interval_told(events: int, tries: int) -> Iterator[str]:
+    """Between which ends a share lies. Raises LabInputError for counts that cannot be."""
     found = share95(events, tries)
     low, high = (percent(Fraction(round(end * 1000), 1000)) for end in (found.low, found.high))
     yield f"{events:,} of {tries:,}: the share lies between {low} and {high} (derived)."
 
 
-def _rate_told(words: LabWords, events: int, tries: int) -> Iterator[str]:
+def rate_interval_told(words: LabWords, events: int, tries: int) -> Iterator[str]:
+    """Between which ends a long-run count and its rate lie. Raises LabInputError as above."""
     count, rate = poisson95(events), rate95(events, tries)
     high = one_in(Fraction(round(rate.one_in_high)))
     low = "never" if rate.one_in_low is None else one_in(Fraction(round(rate.one_in_low)))

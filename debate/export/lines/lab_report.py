@@ -40,7 +40,8 @@ def report(
             raise LabInputError("This lab has no model for a threshold.")
         frame = toy_frame(lab.toy, read_threshold(lab.toy, threshold), run.crowd, run.listed)
         return toy_frame_lines(lab.words, frame)
-    lines = [*block(said(f"Lab: {lab.title}", lab.headline)), *run_lines(lab, run, shelf)]
+    year = typed.units is not None or typed.occasions is not None
+    lines = [*block(said(f"Lab: {lab.title}", lab.headline)), *run_lines(lab, run, shelf, year=year)]
     if typed == Typed():
         for record in lab.counts:
             lines += counts_lines(lab.words, record, shelf)

@@ -36,7 +36,7 @@ def worksheet_lines(lab: Lab, shelf: Shelf | None = None, *, answers: bool = Fal
         yield from block(section("Presets used"))
         for preset in lab.presets:
             if preset.id in used:
-                yield from block(*preset_paragraphs(preset, shelf))
+                yield from block(*preset_paragraphs(lab.words, preset, shelf))
     yield from assumption_lines(lab)
 
 
@@ -69,7 +69,10 @@ def presets_lines(lab: Lab) -> Iterator[str]:
     """Every preset on a line, with its label."""
     yield from block(
         section("Presets"),
-        *(said(f"{preset.id}: {preset.name}", capital(label_words(preset.label))) for preset in lab.presets),
+        *(
+            said(f"{preset.id}: {preset.name}", capital(label_words(lab.words, preset.label)))
+            for preset in lab.presets
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from debate.export.lines.round import record_lines
 from debate.export.lines.text import block, count, said, section
 from debate.model.receipt import ArgumentRecord, Receipt, SideRecord, VoteRecord
 from debate.model.vote import ALWAYS, Detail, Result
@@ -43,7 +44,10 @@ def receipt_lines(item: Receipt) -> Iterator[str]:
         yield from _vote(vote)
     if not item.votes:
         yield from block("None was taken.")
-    yield from _times(item)
+    if item.round:
+        yield from record_lines(item.round)
+    else:
+        yield from _times(item)
     if item.clashes:
         yield section("Where the sides met")
         yield from block(*item.clashes)

@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-from debate.engine.figures import Known, known_in, operands, untraced
+from debate.engine.figures import Figure, Holding, Known, known_in, operands, untraced
 from debate.model.motion import Argument, Motion
 from debate.model.problem import Problem
 from debate.packs.rules.example import MOTION
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
 
-Given = tuple[Known, ...]
+Given = tuple[Holding, ...]
 Text = tuple[object, object, tuple[str | int, ...], str, Given]
 """The top-level noun, the noun, the path to the text in it, the text, and what may be said there."""
 
 _UNITS = known_in(("1, 7, 10, 12, 24, 52, 60, 100, 365, 1,000",))
 """What a sum may use without a source: parts of a year, a day and an hour, and per cent."""
+
+
+class _Last:
+    """What every text may say, found when it is first asked for."""
+
+    def __init__(self, given: _Pack) -> None:
+        self._given = given
+
+    def holds(self, figure: Figure) -> bool:
+        """Whether a figure is among them."""
+        return self._given.everywhere.holds(figure)
+
+    def holds_date(self, date: str) -> bool:
+        """Whether a date is among them."""
+        return self._given.everywhere.holds_date(date)
 
 
 class _Pack:
@@ -25,6 +40,11 @@ class _Pack:
     def __init__(self, on: Subject) -> None:
         self.on = on
         self._sources: dict[str, Known] = {}
+
+    @cached_property
+    def last(self) -> _Last:
+        """The articles, asked after the sources: a long article is read only where they do not answer."""
+        return _Last(self)
 
     @cached_property
     def everywhere(self) -> Known:
@@ -38,7 +58,7 @@ class _Pack:
 
     def by(self, sources: Iterable[str | None]) -> Given:
         """What some sources give between them, beside what every text may say."""
-        return (self.everywhere, *(self._source(id_) for id_ in sources if id_))
+        return (*(self._source(id_) for id_ in sources if id_), self.last)
 
     def _source(self, id_: str) -> Known:
         if id_ not in self._sources:

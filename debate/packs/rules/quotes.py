@@ -101,7 +101,7 @@ def _no_text() -> Callable[[Failure], Details]:
     def explain(failure: Failure) -> Details:
         if failure.article is None:
             return "there is no article to check this quote against", ()
-        return f"not checkable: the pack does not hold the text of {clip(failure.article.id)!r}", ()
+        return f"not checkable here: the pack does not hold the text of {clip(failure.article.id)!r}", ()
 
     return explain
 

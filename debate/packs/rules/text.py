@@ -22,7 +22,7 @@ _UNSTABLE = re.compile(
 
 Joiners are allowed inside the scripts that need them.
 """
-_HIDDEN = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f]|{_UNSTABLE.pattern}")
+HIDDEN = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f]|{_UNSTABLE.pattern}")
 """The same and control characters: what an escape between double quotation marks could bring in."""
 
 
@@ -33,7 +33,7 @@ def _invisible(rule: Rule, on: Subject) -> Iterator[Problem]:
                 yield document.problem(rule.id, _says(char), place, rule.level)
         if document.root is not None and "\\" in document.text and '"' in document.text:
             for node in _texts(document.root):
-                if node.style == '"' and (found := _HIDDEN.search(node.value)):
+                if node.style == '"' and (found := HIDDEN.search(node.value)):
                     message = f"an escape puts in a hidden character: {_says(found[0])}"
                     yield document.problem(rule.id, message, mark(node), rule.level)
 

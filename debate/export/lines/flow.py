@@ -1,0 +1,55 @@
+"""The flow as lines: argument by argument, what each speech said to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.engine.flow import columns, words_of
+from debate.engine.round import plan_of
+from debate.export.lines.text import block, said, section
+from debate.model.library import Shelf
+from debate.model.motion import Argument
+from debate.model.round import Cell, Link
+from debate.model.session import Session
+
+
+def flow_lines(session: Session, shelf: Shelf | None = None) -> Iterator[str]:
+    """Every row of the flow in the order of the speeches; arguments of the pack bring their quotes."""
+    plan = plan_of(session)
+    if plan is None:
+        return
+    yield section("Flow")
+    places = {phase.id: (place, phase.name) for place, phase in enumerate(columns(plan))}
+    rows = sorted({cell.row for cell in session.round.cells})
+    for row in rows:
+        cells = [cell for cell in session.round.cells if cell.row == row]
+        cells.sort(key=lambda cell: (places[cell.phase][0], cell.number))
+        yield from block(f"Row {row}.", *(p for cell in cells for p in _cell(session, cell, places, shelf)))
+    if not rows:
+        yield from block("Nothing was written.")
+
+
+def _cell(
+    session: Session, cell: Cell, places: dict[str, tuple[int, str]], shelf: Shelf | None
+) -> Iterator[str]:
+    motions = shelf.pack.motions if shelf else ()
+    target = next((c for c in session.round.cells if c.number == cell.to), None)
+    link = None
+    if cell.link and target:
+        verb = "Answers" if cell.link is Link.ANSWERS else "Extends"
+        link = f"{verb} entry {target.number}, {places[target.phase][1]}"
+    name = f"{cell.number}. {places[cell.phase][1]}, {cell.side.value}: {words_of(cell, motions)}"
+    yield said(name, link)
+    argument = argument_of(cell, shelf)
+    for item in argument.quotes if argument else ():
+        if item.quote:
+            yield f"Line {item.quote.line}: {item.quote.exact}"
+
+
+def argument_of(cell: Cell, shelf: Shelf | None) -> Argument | None:
+    """The pack's argument that a cell stands for; None where it is a note, or the pack is not at hand."""
+    if shelf is None or not cell.argument:
+        return None
+    name, _, plain = cell.argument.partition("/")
+    motion = shelf.motions.get(name)
+    return motion.by_id.get(plain) if motion else None

@@ -1,0 +1,27 @@
+"""A slide as lines: what the room sees, for the ear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.export.lines.text import block, said, section
+from debate.model.slide import Slide
+
+
+def slide_lines(slide: Slide) -> Iterator[str]:
+    """Everything a slide shows. Marked words are told by name; columns follow one another."""
+    yield section("The room sees")
+    if slide.blank:
+        yield from block("Nothing: the screen is blank.")
+        return
+    yield from block(slide.head)
+    for line in slide.lines:
+        side = f"{line.side.word}." if line.side else ""
+        mark = f"Line {line.mark[1:]}." if line.mark[1:].isdecimal() and line.mark[0] == "L" else line.mark
+        mark = "" if mark == "■" else mark.rstrip()
+        yield from block(" ".join(part for part in (side, mark, line.text) if part))
+        for start, end in line.spans:
+            yield from block(f"Marked words: {line.text[start:end]}")
+    for column in slide.columns:
+        titles = (f"{number}. {title}." for number, title in enumerate(column.titles, column.first))
+        yield from block(said(column.side.word, "None" if not column.titles else None), *titles)

@@ -1,0 +1,1 @@
+"""Sheets to print: what each holds, as headings, paragraphs, tables and cards, before any file format."""

@@ -1,0 +1,122 @@
+"""The argument sheet: both sides, every quote in its line, every source with its address, space to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.export.lines.argument import place_of
+from debate.export.lines.text import count, said
+from debate.export.options import Options
+from debate.export.sheets.evidence import Evidenced, limit
+from debate.export.sheets.opening import document_for, order, origin, question
+from debate.export.sheets.parts import (
+    Document,
+    Items,
+    Paragraph,
+    Part,
+    Role,
+    Room,
+    Run,
+    Section,
+    Sides,
+    items,
+    labelled,
+    paragraph,
+    plain,
+    side_heading,
+)
+from debate.model.fields import Side
+from debate.model.kit import Kit
+from debate.model.library import Shelf
+from debate.model.motion import Argument, Motion, Reply
+
+
+def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
+    """The sheet of a motion."""
+    evidenced = Evidenced(shelf, motion)
+    (first, second), drawn = order(motion, options)
+    background = tuple(_background(shelf, motion, evidenced))
+    sides = Sides(
+        (
+            _side(motion, first, evidenced, options.kit),
+            _side(motion, second, evidenced, options.kit),
+        )
+    )
+    disputes = tuple(_disputes(shelf, motion, evidenced))
+    lead = (question(motion), *origin(shelf, motion), drawn)
+    known = Section(heading="Sources", parts=(evidenced.references(),))
+    gaps = items(motion.not_in_article, numbered=True)
+    after = (Section(heading="What the article leaves out", parts=(gaps,)),) if motion.not_in_article else ()
+    return document_for("Argument sheet", shelf, motion, lead, (*background, sides, *after, *disputes, known))
+
+
+def _background(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
+    parts: list[Part] = []
+    for each in motion.background:
+        parts += [paragraph(each.text), *_sum(each.working)]
+        named = evidenced.credits(each.sources, "From")
+        parts += [Paragraph(named.text, Role.SMALL)] if isinstance(named, Paragraph) else []
+    yield Section(heading="Background", parts=tuple(parts))
+    terms = [term for name in motion.terms if (term := shelf.terms.get(name))]
+    if terms:
+        told = tuple(labelled(term.term, term.meaning) for term in terms)
+        yield Section(heading="Words to know", parts=(Items(items=told),))
+
+
+def _side(motion: Motion, side: Side, evidenced: Evidenced, kit: Kit) -> Section:
+    arguments = motion.side(side)
+    told = tuple(_argument(each, n, motion, evidenced, kit) for n, each in enumerate(arguments, 1))
+    none = (paragraph("This pack holds no argument on this side."),)
+    return Section(
+        heading=side_heading(side, count(len(arguments), "argument")), parts=told or none, side=side
+    )
+
+
+def _argument(argument: Argument, place: int, motion: Motion, evidenced: Evidenced, kit: Kit) -> Section:
+    parts: list[Part] = [
+        paragraph(argument.claim, Role.CLAIM),
+        Paragraph(labelled("Because", argument.because)),
+        *_sum(argument.working),
+        *evidenced.quotes(argument),
+        *evidenced.cited(argument),
+    ]
+    if argument.questions:
+        parts += [Paragraph((Run("Ask", strong=True),)), items(argument.questions)]
+    for reply in argument.replies:
+        parts += _reply(reply, argument, motion, evidenced)
+    parts += [limit(argument), _reasoning(argument, kit), Room("Your notes", 3)]
+    return Section(heading=f"{place}. {argument.title}", parts=tuple(parts), side=argument.side)
+
+
+def _sum(working: str | None) -> tuple[Part, ...]:
+    return (paragraph(f"The sum: {working}", Role.SMALL),) if working else ()
+
+
+def _reply(reply: Reply, argument: Argument, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
+    other = argument.side.other
+    answer = motion.by_id.get(reply.answers_with or "")
+    head = f"{other.mark} {other.word} replies: {said(reply.kind.words)} "
+    comes = f" {said(f'It comes from {place_of(motion, answer)} {answer.title}')}" if answer else ""
+    yield Paragraph((Run(head, strong=True), Run(f"{reply.text}{comes}")))
+    named = evidenced.credits(reply.sources, "Source" if len(reply.sources) == 1 else "Sources")
+    if named:
+        yield named
+
+
+def _reasoning(argument: Argument, kit: Kit) -> Part:
+    scheme = next((each.name for each in kit.schemes if each.id == argument.scheme), argument.scheme)
+    return paragraph(said(f"Kind of reasoning: {scheme}", f"Value: {argument.value.value}"), Role.SMALL)
+
+
+def _disputes(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
+    parts: list[Part] = []
+    for dispute in (each for each in shelf.pack.disputes if motion.id in each.motions):
+        shown: list[Part] = []
+        for side in dispute.sides:
+            shown.append(Paragraph(plain(f"Some sources show: {side.shows}")))
+            named = evidenced.credits(side.sources, "From")
+            shown += [named] if named else []
+        shown.append(Paragraph(labelled("What would settle it", dispute.would_settle)))
+        parts.append(Section(heading=dispute.question, parts=tuple(shown)))
+    if parts:
+        yield Section(heading="Where sources disagree", parts=tuple(parts))

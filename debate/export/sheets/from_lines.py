@@ -1,0 +1,48 @@
+"""Plain lines as parts of a sheet: the lines stay the one place where these sentences are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from debate.export.lines.text import WIDTH, columns
+
+SECTION = "Section: "
+
+
+class Group(Struct, frozen=True, kw_only=True):
+    """What stands under one heading; the heading is empty before the first."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
+def grouped(lines: Iterable[str]) -> Iterator[Group]:
+    """Lines by their headings, with wrapped paragraphs made whole again."""
+    heading = ""
+    held: list[str] = []
+    for line in lines:
+        if line.startswith(SECTION):
+            if heading or any(held):
+                yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))
+            heading, held = line.removeprefix(SECTION), []
+        else:
+            held.append(line)
+    yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))
+
+
+def unwrapped(lines: Iterable[str]) -> Iterator[str]:
+    """Paragraphs out of wrapped lines: a line goes on where its first word had no room on the one before."""
+    whole, last = "", ""
+    for line in lines:
+        first = line.split(" ", 1)[0]
+        if whole and line and columns(last) + 1 + columns(first) > WIDTH:
+            whole = f"{whole} {line}"
+        else:
+            if whole:
+                yield whole
+            whole = line
+        last = line
+    if whole:
+        yield whole

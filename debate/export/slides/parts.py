@@ -1,0 +1,66 @@
+"""Small pieces that several slides are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from debate.model.kit import Talk
+from debate.model.prompt import Group, Stage
+from debate.model.slide import SlideLine, Tone
+
+GROUPS = {
+    Group.ALONE: "Alone",
+    Group.PAIRS: "In pairs",
+    Group.FOURS: "In fours",
+    Group.CLASS: "Whole class",
+}
+CARE = (
+    "Somebody may have been stopped, searched, arrested, hurt or bereaved, or have police in the family.",
+    "Offer another task without asking why. Do not promise secrecy.",
+    "Use the school's usual route to the designated safeguarding lead.",
+)
+"""The care card: for the chair's eyes only."""
+_MOVES = {
+    Stage.BEFORE: "start",
+    Stage.COMPREHENSION: "clarify",
+    Stage.EVALUATION: "challenge-evidence",
+    Stage.ETHICS: "build",
+    Stage.STATISTICS: "challenge-evidence",
+    Stage.PERSPECTIVE: "build",
+    Stage.SYNTHESIS: "summarise",
+    Stage.AFTER: "concede",
+}
+
+
+def strong(text: str) -> SlideLine:
+    """A line that carries the slide."""
+    return SlideLine(text=text, tone=Tone.STRONG)
+
+
+def plain(text: str, mark: str = "") -> SlideLine:
+    """A line like any other."""
+    return SlideLine(text=text, mark=mark)
+
+
+def quiet(text: str, mark: str = "") -> SlideLine:
+    """A line to find, not to be looked at first."""
+    return SlideLine(text=text, mark=mark, tone=Tone.QUIET)
+
+
+def numbered(texts: Iterable[str]) -> tuple[SlideLine, ...]:
+    """Lines with their numbers."""
+    return tuple(SlideLine(text=text, mark=f"{number}") for number, text in enumerate(texts, 1))
+
+
+def stems(stem: str, talk: Talk | None, stage: Stage | None = None) -> tuple[SlideLine, ...]:
+    """How to begin, at two levels: the stem itself, and an easier one for those new to debating.
+
+    The easier one belongs to the same move of talk where the stem is one of them, or else to a move that
+    suits the stage.
+    """
+    lines = (SlideLine(text=stem, mark="Begin:"),)
+    moves = talk.moves if talk else ()
+    wanted = _MOVES[stage] if stage else "build"
+    same = next((m for m in moves if m.stem == stem), None)
+    move = same or next((m for m in moves if m.id == wanted), None)
+    return (*lines, SlideLine(text=move.new_to_debate, mark="Or:   ")) if move else lines

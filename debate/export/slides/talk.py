@@ -1,0 +1,91 @@
+"""Slides to talk from: prompts, rules, routines, a text, the motion, clashes, the best minute."""
+
+from __future__ import annotations
+
+from debate.engine.pages import paged
+from debate.engine.programme import Programme
+from debate.export.lines.prompt import CAREFUL
+from debate.export.slides.parts import GROUPS, numbered, plain, quiet, stems, strong
+from debate.model.lesson import Show
+from debate.model.prompt import Group, Prompt
+from debate.model.session import Session
+from debate.model.slide import Slide
+
+GROUND_RULES = (
+    "Ideas, not people.",
+    "Roles, not confessions.",
+    "You may pass; passing is never counted.",
+    "Listen to the end.",
+)
+WAYS = "Speak, write, point, answer through a partner, or pass."
+
+
+def prompts(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+    """Each prompt, then its help. Ground rules stand before one about ethics or another's view."""
+    every = {p.id: p for p in programme.shelf.pack.prompts} if programme.shelf else {}
+    slides: list[Slide] = []
+    for prompt in (every[key] for key in show.prompts if key in every):
+        slides += _prompt(prompt, show, programme)
+    return tuple(slides)
+
+
+def _prompt(prompt: Prompt, show: Show, programme: Programme) -> tuple[Slide, ...]:
+    head = GROUPS[prompt.group]
+    rules = paged("Before you talk", numbered(GROUND_RULES), timed=False) if prompt.stage in CAREFUL else ()
+    alone = prompt.group is Group.ALONE
+    begin = stems(show.stem or prompt.stem, None if alone else programme.kit.talk, prompt.stage)
+    words = [quiet(passage.exact, f"L{passage.line}") for passage in prompt.passages]
+    card = paged(head, [strong(prompt.text), *begin, *words])
+    help_ = paged(head, [plain(prompt.if_stuck, "If stuck:"), quiet(WAYS)], [strong(prompt.text)])
+    return (*rules, *card, *help_)
+
+
+def rules(show: Show, _: Session, __: Programme) -> tuple[Slide, ...]:
+    """The ground rules of the step, one a line."""
+    return paged("Rules", numbered(show.text or GROUND_RULES), timed=False)
+
+
+def text(show: Show, _: Session, __: Programme) -> tuple[Slide, ...]:
+    """Lines of our own."""
+    return paged("", [strong(line) for line in show.text])
+
+
+def routine(show: Show, session: Session, programme: Programme) -> tuple[Slide, ...]:
+    """A step of a routine: its name, what to do, and how to begin at two levels."""
+    found = next((r for r in programme.kit.routines if r.id == show.routine), None)
+    if found is None:
+        return ()
+    step = session.now_in
+    names = show.routine_steps or tuple(s.name for s in found.steps)
+    own = names[min(session.part, len(names) - 1)]
+    part = step.parts[min(session.part, len(step.parts) - 1)].name if step and step.parts else own
+    told = next((s.say for s in found.steps if s.name == own), None) if part == own else None
+    lines = [strong(part), *([plain(told)] if told else [])]
+    lines += stems(show.stem or found.stem, programme.kit.talk)
+    return paged(found.name, lines)
+
+
+def motion(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+    """The motion, its question, and the words to agree on; their meanings only when uncovered."""
+    found = programme.motion_of(show)
+    if found is None:
+        return ()
+    agree = [plain(", ".join(show.define), "What do we mean by:")] if show.define else []
+    first = paged("The motion", [strong(found.motion), plain(found.question), *agree])
+    terms = programme.shelf.terms if programme.shelf else {}
+    words = [plain(t.meaning, f"{t.term}:") for key in found.terms if (t := terms.get(key))]
+    return (*first, *(paged("Words", words) if words else ()))
+
+
+def clashes(_: Show, session: Session, __: Programme) -> tuple[Slide, ...]:
+    """Where the two sides met, as the chair noted it."""
+    noted = [plain(clash.text, f"{clash.number}") for clash in session.clashes]
+    return paged("Where the sides met", noted or [strong("Where did the two sides meet?")])
+
+
+def steelman(_: Show, session: Session, __: Programme) -> tuple[Slide, ...]:
+    """The other side's best minute, and the question whether a supporter would sign it."""
+    step = session.now_in
+    part = step.parts[min(session.part, len(step.parts) - 1)].name if step and step.parts else ""
+    lines = [strong(part or "Write the other side's best minute."), plain("Would a supporter sign this?")]
+    return paged("The other side's best minute", lines)
