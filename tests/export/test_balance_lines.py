@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from debate.engine.draw import side_order
 from debate.export.lines.balance import balance_lines, count_line
 from debate.model.balance import FOOTER, QUESTIONS, Compared, Count
 from debate.model.fields import Side
@@ -26,7 +27,7 @@ NEVER = re.compile(
 
 @cache
 def bundled() -> Library:
-    opened = open_library([bundled_content()], Path("/nowhere/at/all"))
+    opened = open_library([bundled_content()], Path(__file__) / "no-cache")
     assert not opened.problems, opened.problems[:3]
     return opened.library
 
@@ -54,9 +55,16 @@ def test_lines_have_at_most_72_columns(motion: str) -> None:
 
 
 def test_each_measure_is_one_sentence_with_the_numbers_first() -> None:
-    lines = report("expand-vans", seed=1)
-    first, second = ("For 670", "Against 688") if "FOR" in lines[2] + lines[1] else ("Against 688", "For 670")
-    assert f"Words (claim and because): {first}, {second}; ratio 0.97." in lines
+    motion = bundled().find("expand-vans")
+    assert motion is not None
+    counted = {
+        side: sum(len(f"{a.claim} {a.because}".split()) for a in motion.motion.side(side)) for side in Side
+    }
+    line = next(line for line in report("expand-vans", seed=1) if line.startswith("Words (claim and because): "))
+    ratio = min(counted.values()) / max(counted.values())
+    first = side_order("expand-vans", 1)
+    said = ", ".join(f"{side.value.capitalize()} {counted[side]}" for side in first)
+    assert line == f"Words (claim and because): {said}; ratio {ratio:.2f}."
 
 
 def test_the_seed_is_printed_and_decides_which_side_is_named_first() -> None:
