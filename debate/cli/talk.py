@@ -50,6 +50,16 @@ def put(lines: Iterable[str]) -> None:
     _write(sys.stdout, (clean(line) for line in lines))
 
 
+def put_bytes(data: bytes) -> None:
+    """Writes a whole file to stdout as it is. Raises ReaderLeftError or NotWrittenError where it cannot."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        raise _reason(error) from None
+
+
 def tell(*lines: str) -> None:
     """Writes lines to stderr; a closed stderr is no reason to stop."""
     from debate.export.lines.text import clean

@@ -21,7 +21,7 @@ from debate.packs.rules.content_prompts import LEADING
 from debate.packs.rules.example import ARTICLE, CARD, FREE, MOTION, write
 from debate.packs.rules.rule import Rule
 
-CACHE = Path("/nowhere/at/all")
+CACHE = Path(__file__) / "no-cache"
 CONTENT = {rule.id for rule in RULES}
 
 

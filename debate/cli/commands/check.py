@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 @click.argument("paths", metavar="[PATH ...]", nargs=-1)
 @click.option("--rules", is_flag=True, help="Every rule, with a passing and a failing example.")
 @click.option("--quiet", is_flag=True, help="Errors only: no warnings and no count.")
-def command(paths: tuple[str, ...], rules: bool, quiet: bool) -> int:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["human", "lines", "github", "json"]),
+    help="How problems are printed: human on a terminal, lines otherwise.",
+)
+@click.option("--fix", is_flag=True, help="Mend what is safe: quote typography, moved lines, order of keys.")
+@click.option("--yes", is_flag=True, help="With --fix: write the changes without asking.")
+def command(paths: tuple[str, ...], rules: bool, quiet: bool, form: str | None, fix: bool, yes: bool) -> int:
     """Check packs: each problem as file:line:col: level: message [rule].
 
     PATH is a pack, a file in a pack, or a folder that holds packs. With no PATH, the bundled content and your
@@ -27,8 +35,11 @@ def command(paths: tuple[str, ...], rules: bool, quiet: bool) -> int:
 
     Warnings are printed too, but they alone leave the exit code 0. Problems go to stdout, the count of them
     to stderr; a pack without problems prints nothing. Exit codes: 0 clean, 1 errors, 2 a path cannot be used.
+
+    --fix shows what it would change and asks before it writes; then the check runs.
     """
     from debate.cli.talk import put, tell
+    from debate.export.lines.problem import FORMS
     from debate.model.problem import Severity
 
     if rules:
@@ -36,9 +47,14 @@ def command(paths: tuple[str, ...], rules: bool, quiet: bool) -> int:
 
         put(rule_lines())
         return Exit.DONE
-    found = list(_problems([Path(path) for path in paths] or _all()))
+    chosen = [Path(path) for path in paths] or _all()
+    if fix:
+        from debate.cli.mending import mend_packs
+
+        mend_packs(chosen, yes=yes)
+    found = list(_problems(chosen))
     errors = [problem for problem in found if problem.level is Severity.ERROR]
-    put(line for problem in (errors if quiet else found) for line in _lines(problem))
+    put(FORMS[form or _usual_form()](errors if quiet else found))
     if found and not quiet:
         tell(_count(len(errors), len(found) - len(errors), len({problem.file for problem in found})))
     if any(problem.rule == "unusable" and problem.line == 1 for problem in errors):
@@ -76,10 +92,10 @@ def _all() -> list[Path]:
     return [bundled_content(), *own]
 
 
-def _lines(problem: Problem) -> Iterator[str]:
-    yield str(problem)
-    for detail in problem.detail:
-        yield f"    {detail}"
+def _usual_form() -> str:
+    import sys
+
+    return "human" if sys.stdout.isatty() else "lines"
 
 
 def _count(errors: int, warnings: int, files: int) -> str:

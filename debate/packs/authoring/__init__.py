@@ -1,1 +1,1 @@
-"""Writing packs: a first pack from an article, ready-made entries, mended files, schemas, watching and links."""
+"""Writing packs: a first pack from an article, ready-made entries, mending, schemas, watching and links."""

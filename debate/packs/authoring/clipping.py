@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from debate.engine.fold import fold
 from debate.packs.opening import LARGEST
 from debate.packs.rules.text import HIDDEN
 
@@ -51,8 +52,15 @@ def clip(path: Path) -> Clipping:
     return found
 
 
+def headed(clipping: Clipping, title: str) -> tuple[str, ...]:
+    """The lines with a headline first: the title goes above them where the file began without it."""
+    first = clipping.lines[0]
+    same = fold(first).casefold().strip(" .") == fold(title).casefold().strip(" .")
+    return clipping.lines if same else (title, *clipping.lines)
+
+
 def line_of(words: str) -> tuple[str, int]:
-    """Words as one line of an article: runs of blanks become one; and how many hidden characters were removed."""
+    """Words as one line of an article, each run of blanks one; and how many hidden characters it had."""
     bare, removed = HIDDEN.subn("", _BLANKS.sub(" ", words))
     return _BLANKS.sub(" ", bare).strip(), removed
 

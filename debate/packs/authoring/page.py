@@ -37,12 +37,14 @@ def clip_page(text: str) -> Clipping:
     page.close()
     page.end_block()
     said = {**page.meta, **_linked_data(page.data)}
-    title, removed = line_of(said.pop("title", "") or page.title)
+    printed = next((words for tag, _, words in page.blocks if tag == "h1"), "")
+    title, removed = line_of(printed or said.get("title", "") or page.title)
+    said.pop("title", "")
     home = _home(page.blocks)
     lines = [title] if title else []
     for tag, inside, words in page.blocks:
         line, hidden = line_of(words)
-        if home in inside and line and not (tag == "h1" and len(lines) == 1) and line != title:
+        if home in inside and line and tag != "h1" and line != title:
             lines.append(line)
             removed += hidden
     if len(lines) == 1:
@@ -55,7 +57,7 @@ def clip_page(text: str) -> Clipping:
 
 
 def _home(blocks: list[tuple[str, tuple[str, ...], str]]) -> str:
-    """The innermost element that holds at least half of the page's paragraphs, ``article`` and ``main`` first."""
+    """The largest ``article`` or ``main``, or else the innermost element with half of all paragraphs."""
     sizes: Counter[str] = Counter()
     for tag, inside, words in blocks:
         if tag in {"p", "blockquote"}:
@@ -117,34 +119,38 @@ class _Page(HTMLParser):
         self._linked = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = {key: value or "" for key, value in attrs}
-        if tag == "meta":
-            if key := _META.get(told.get("property", "") or told.get("name", "").lower()):
-                self.meta.setdefault(key, told.get("content", ""))
-        elif tag == "link" and told.get("rel") == "canonical" and told.get("href", "").startswith("http"):
-            self.meta["url"] = told["href"]
-        elif tag == "br":
-            self._words.append("\n")
+        """Opens an element; a block of text begins where one of its elements does."""
         if tag in _VOID:
+            self._told(tag, {key: value or "" for key, value in attrs})
             return
         if tag in _BLOCKS:
             self.end_block()
             self._block = tag
+        name = "data" if tag == "script" and ("type", "application/ld+json") in attrs else tag
         self._count += 1
-        name = "data" if tag == "script" and told.get("type") == "application/ld+json" else tag
         self._open.append((name, f"{tag}#{self._count}"))
         if name == "data":
             self.data.append("")
 
+    def _told(self, tag: str, told: dict[str, str]) -> None:
+        if tag == "br":
+            self._words.append("\n")
+        elif tag == "link" and told.get("rel") == "canonical" and told.get("href", "").startswith("http"):
+            self.meta["url"] = told["href"]
+        elif tag == "meta" and (key := _META.get(told.get("property") or told.get("name", "").lower())):
+            self.meta.setdefault(key, told.get("content", ""))
+
     def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.end_block()
+        """Closes an element and those left open inside it; an end without a beginning is passed over."""
         for place in range(len(self._open) - 1, max(-1, len(self._open) - 60), -1):
             if self._open[place][1].startswith(f"{tag}#"):
+                if any(name in _BLOCKS for name, _ in self._open[place:]):
+                    self.end_block()
                 del self._open[place:]
                 return
 
     def handle_data(self, data: str) -> None:
+        """Keeps words of a block, of the page's title and of its metadata; the rest is not the article."""
         names = {name for name, _ in self._open}
         if "data" in names:
             self.data[-1] += data
@@ -155,8 +161,9 @@ class _Page(HTMLParser):
             self._linked += len(data.strip()) if "a" in names else 0
 
     def end_block(self) -> None:
-        """Keeps the block that is open, unless it is a list of links."""
+        """Keeps the block that is open, unless it is made of links to other pages."""
         words = "".join(self._words)
-        if words.strip() and not (self._block == "li" and 2 * self._linked > len(words.strip())):
-            self.blocks.append((self._block, tuple(place for _, place in self._open), words))
+        if (size := len(words.strip())) and self._linked < (0.5 if self._block == "li" else 0.95) * size:
+            inside = tuple(place for name, place in self._open if name not in _BLOCKS)
+            self.blocks.append((self._block, inside, words))
         self._block, self._words, self._linked = "", [], 0

@@ -19,8 +19,8 @@ _MARKDOWN = (
     (re.compile(r"(?m)^ {0,3}(?:> ?)+"), ""),
     (re.compile(r"(?m)^ {0,3}(?:[-*+]|\d+[.)]) +"), "\n"),
     (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"), r"\1"),
+    (re.compile(r"(?<![\w*\\])\*(?=\S)([^*\n]+?)(?<=[^\s\\])\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<![\w_\\])_(?=\S)([^_\n]+?)(?<=[^\s\\])_(?![\w_])"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])"), r"\1"),
 )
 """What Markdown adds to the words, taken away in this order. Everything else is the article's."""
@@ -36,7 +36,7 @@ def clip_text(text: str, *, markdown: bool = False) -> Clipping:
     if markdown:
         for pattern, words in _MARKDOWN:
             text = pattern.sub(words, text)
-    made = [line_of(paragraph) for paragraph in _paragraphs(text)]
+    made = [line_of(paragraph) for paragraph in _paragraphs(text, 0 if markdown else _WRAPPED)]
     lines = tuple(line for line, _ in made if line)
     title = said.pop("title", "") or (lines[0] if lines else "")
     if title and lines and lines[0] != title and "title" not in said and front:
@@ -54,15 +54,15 @@ def _front(text: str) -> dict[str, str]:
     }
 
 
-def _paragraphs(text: str) -> Iterator[str]:
-    """Blocks between empty lines; in a text without any, every line. Lines that an editor broke are joined."""
+def _paragraphs(text: str, wrapped: int) -> Iterator[str]:
+    """Blocks between empty lines; in a text without any, every line. Lines broken by an editor are joined."""
     lines = [line.rstrip() for line in text.strip("\n").split("\n")]
     if all(line.strip() for line in lines):
         yield from lines
         return
     held: list[str] = []
     for line in [*lines, ""]:
-        if held and (not line.strip() or len(held[-1]) < _WRAPPED):
+        if held and (not line.strip() or len(held[-1]) < wrapped):
             yield " ".join(held)
             held = []
         if line.strip():

@@ -8,7 +8,10 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from debate.packs.composing import compose
 
-_OTHER_TYPES = re.compile(r"(?i)true|false|yes|no|on|off|null|~|[-+.\d].*|\d{4}-\d\d-\d\d.*|0x.*|\.inf|\.nan|y|n")
+_OTHER_TYPES = re.compile(
+    r"(?i)true|false|yes|no|on|off|y|n|null|~|[-+]?[\d_.,:]+(e[-+]?\d+)?|0[xo][\da-f_]+|[-+]?\.(inf|nan)"
+    r"|\d{4}-\d\d?-\d\d?([t ].*)?"
+)
 
 
 def scalar(text: str) -> str:
@@ -17,7 +20,7 @@ def scalar(text: str) -> str:
     What other programs would take for a number, a date or a truth is put in quotation marks, so that the file
     means the same to every reader of YAML.
     """
-    if not _OTHER_TYPES.fullmatch(text) and text == text.strip() and _reads_as(text, text):
+    if text and not _OTHER_TYPES.fullmatch(text) and text == text.strip() and _reads_as(text, text):
         return text
     return "'" + text.replace("'", "''") + "'"
 
@@ -25,4 +28,4 @@ def scalar(text: str) -> str:
 def _reads_as(written: str, text: str) -> bool:
     root = compose(f"key: {written}\n")
     value: Node | None = root.value[0][1] if isinstance(root, MappingNode) and len(root.value) == 1 else None
-    return isinstance(value, ScalarNode) and value.value == text and value.style is None
+    return isinstance(value, ScalarNode) and value.value == text and not value.style

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 
 from debate.engine.quotes import FoldedArticle
 from debate.model.fields import Side
@@ -68,6 +69,8 @@ class BoardScreen(Room):
         self.first = first
         self.seed = seed
         self._start = argument
+        self._shown = ("", 0)
+        self._arranged = Size(0, 0)
         article = shelf.main_article(motion)
         self.folded = FoldedArticle(article) if article else None
 
@@ -117,12 +120,12 @@ class BoardScreen(Room):
     def on_resize(self) -> None:
         """Fits the columns: titles below 110 columns, titles with their claims from there."""
         super().on_resize()
-        if self.is_mounted:
+        if self.is_mounted and self.app.size != self._arranged:
             self._arrange()
             self._show_pane()
 
     def _arrange(self) -> None:
-        size = self.app.size
+        size = self._arranged = self.app.size
         self.set_class(not self.wide, "narrow")
         most = max(len(self.motion.side(side)) for side in Side) or 1
         question = self.query_one("#question", Line)
@@ -168,6 +171,10 @@ class BoardScreen(Room):
     def _show_pane(self) -> None:
         argument = self.argument
         words, sources = self.query_one("#words", Page), self.query_one("#sources", Page)
+        shown = (argument.id if argument else "", self.app.size.width)
+        if shown == self._shown:
+            return
+        self._shown = shown
         if argument is None:
             words.show([])
             sources.show([])

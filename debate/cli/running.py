@@ -1,0 +1,95 @@
+"""Sessions from the command line: what is to be run, begun or gone on with in plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from debate.cli.talk import UnusableError, put
+
+if TYPE_CHECKING:
+    from debate.engine.fit import Fitted
+    from debate.model.lesson import Lesson
+    from debate.model.library import Library, Shelf
+    from debate.model.session import Listed, Setting
+    from debate.store.desk import Desk
+
+
+def plan(library: Library, word: str, motion: str | None, **how: Any) -> tuple[Setting, Fitted]:
+    """The lesson or routine of a word, planned. Raises UnusableError with the nearest word."""
+    from debate.cli.lookup import motion_of
+    from debate.engine.programme import planned
+
+    found = motion_of(library, motion) if motion else None
+    lesson = _lesson(library, word)
+    if lesson is not None:
+        shelf, running = lesson
+        about = found.motion if found else None
+        if found and found.shelf is not shelf:
+            raise UnusableError(f"the lesson {word} belongs to another pack than the motion {motion}")
+        return planned(running, shelf, about, **how)
+    routine = next((r for r in library.kit.routines if r.id == word), None)
+    if routine is None:
+        raise _unknown(library, word)
+    if found is None:
+        raise UnusableError(f"the routine {word} needs a motion: debate run {word} MOTION")
+    return planned(routine, found.shelf, found.motion, **how)
+
+
+def _lesson(library: Library, word: str) -> tuple[Shelf, Lesson] | None:
+    pack, _, plain = word.rpartition("/")
+    for shelf in library.shelves:
+        for lesson in shelf.pack.lessons:
+            if lesson.id == plain and (not pack or shelf.id == pack):
+                return shelf, lesson
+    return None
+
+
+def _unknown(library: Library, word: str) -> UnusableError:
+    from debate.engine.nearest import did_you_mean
+
+    lessons = [lesson.id for shelf in library.shelves for lesson in shelf.pack.lessons]
+    routines: list[str] = [routine.id for routine in library.kit.routines]
+    near = did_you_mean(word, [*lessons, *routines])
+    known = f"Lessons: {', '.join(lessons)}. Routines: {', '.join(routines)}."
+    return UnusableError(f"there is no lesson or routine {word!r}{near}. {known}")
+
+
+def begin_plain(library: Library, folder: Path, setting: Setting, before: Sequence[str]) -> int:
+    """A new session in plain lines."""
+    from debate.store.desk import Desk
+
+    desk = Desk(folder)
+    number, sitting = desk.begin(setting)
+    notice = [desk.sessions.notice] if desk.sessions.notice else []
+    return _run(library, sitting, [f"Session {number}.", *notice, *before])
+
+
+def resume_plain(library: Library, desk: Desk, number: int) -> int:
+    """A session gone on with in plain lines."""
+    return _run(library, desk.resume(number), [f"Session {number}."])
+
+
+def _run(library: Library, sitting: Any, before: Sequence[str]) -> int:
+    from debate import __version__
+    from debate.cli.hearing import Ear
+    from debate.cli.plain_run import PlainRun
+    from debate.engine.programme import programme_of
+
+    programme = programme_of(library, sitting.session.setting)
+    PlainRun(sitting, programme, put, Ear(), __version__).run(before)
+    return 0
+
+
+def session_of(desk: Desk, number: int | None, *, unfinished: bool = False) -> Listed:
+    """The session of a number, or the latest. Raises UnusableError where there is none."""
+    found = desk.unfinished() if unfinished else desk.listed()
+    if number is None:
+        if not found:
+            raise UnusableError("there is no session to go on with" if unfinished else "no session was kept")
+        return found[0]
+    for item in desk.listed():
+        if item.id == number and item.setting is not None:
+            return item
+    raise UnusableError(f"there is no session {number}. To see them: debate sessions")
