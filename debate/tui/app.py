@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 
 from debate.model.library import Library
+from debate.packs.load import bundled_content
 from debate.store.copies import save_copy
 from debate.store.places import Places
 from debate.tui import themes
 from debate.tui.commands import GLOBAL
+from debate.tui.renewing import look_up
 from debate.tui.screens.room import Go, Room
 
 if TYPE_CHECKING:
@@ -21,7 +24,9 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from debate.engine.search import Index
+    from debate.packs.authoring.watch import PackWatch
     from debate.packs.load import Opened
+    from debate.store.desk import Desk
 
 
 def _palette() -> type[Provider]:
@@ -37,14 +42,13 @@ class DebateApp(App[None]):
     TITLE = "debate"
     EVERYWHERE: ClassVar[frozenset[str]] = frozenset({"find"})
     """Screens that need no pack in view."""
-    OF_A_MOTION: ClassVar[frozenset[str]] = frozenset({"board", "counts"})
+    OF_A_MOTION: ClassVar[frozenset[str]] = frozenset({"board", "counts", "export"})
     """Screens that need a motion in view, not only its pack."""
+    OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt"})
+    """Screens that need the user's sessions."""
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
-    CSS = """
-    Screen { background: $background; color: $foreground; }
-    Toast { background: $background; color: $foreground; border: round $quiet; }
-    """
+    CSS = themes.CSS
     BINDINGS: ClassVar[list[BindingType]] = [command.binding for command in GLOBAL]
 
     def __init__(
@@ -56,7 +60,10 @@ class DebateApp(App[None]):
         theme: str = "dark",
         seed: int = 0,
         notices: tuple[str, ...] = (),
+        first: tuple[str, dict[str, Any]] | None = None,
+        desk: Desk | None = None,
     ) -> None:
+        """``first`` is a screen to open at once, by its name and its nouns; esc leads to the library."""
         super().__init__()
         self.library = library
         self.places = places
@@ -64,9 +71,14 @@ class DebateApp(App[None]):
         self.notices = notices
         self.projecting = False
         self._opening = motion
-        for each in themes.THEMES:
-            self.register_theme(each)
-        self.theme = theme
+        self._first = first
+        self._desk = desk
+        self.edition = 0
+        self._floor = 1
+        self.roots: tuple[Path, ...] = ()
+        """The packs' folders, in the library's order, where somebody may be writing one of them."""
+        self._watch: PackWatch | None = None
+        themes.wear(self, theme)
 
     def get_default_screen(self) -> Screen[Any]:
         """The library, or the board of the motion asked for, painted first of all."""
@@ -81,9 +93,46 @@ class DebateApp(App[None]):
 
         if where == "find":
             what = {"index": self.index, **what}
+        elif where in self.OF_A_DESK:
+            what = {"desk": self.desk, **what}
         room = rooms.make(self.library, self.seed, self.notices, where, what)
         room.set_class(self.projecting, "projector")
+        room.where, room.edition = where, self.edition
         return room
+
+    def renew(self, room: Room) -> None:
+        """Shows a screen anew, at the same place, where the content has changed since it was made."""
+        if room.edition == self.edition or room is not self.screen or room.where in self.OF_A_DESK:
+            return
+        what = look_up(self.library, room.context())
+        if room.where in {"library", "blank", "keys"}:
+            what = {} if room.where == "library" else None
+        room.edition = self.edition
+        below = len(self.screen_stack) > self._floor
+        if what is not None and below:
+            self.switch_screen(self.make(room.where, **what))
+        elif what is not None:
+            self._floor += 1  # Textual cannot switch its first screen: the new one stands on it from now on
+            self.push_screen(self.make(room.where, **what))
+        elif below:
+            self.pop_screen()
+
+    def follow(self, watch: PackWatch) -> None:
+        """Shows what an author saves, from now on; looks once a second."""
+        self._watch = watch
+        self.set_interval(1, self.look_for_changes)
+
+    def look_for_changes(self) -> None:
+        """Takes in what was saved since the last look; the last good content stays while a file is broken."""
+        if self._watch is None or not self._watch.changed():
+            return
+        found = self._watch.reload()
+        self.library = found.library
+        self.__dict__.pop("index", None)
+        self.edition += 1
+        if isinstance(self.screen, Room):
+            self.renew(self.screen)
+        self.notify(found.notice, markup=False)
 
     @cached_property
     def index(self) -> Index:
@@ -92,9 +141,46 @@ class DebateApp(App[None]):
 
         return Index(self.library)
 
+    @property
+    def desk(self) -> Desk:
+        """The user's sessions, opened when they are first needed."""
+        if self._desk is None:
+            from debate.store.desk import Desk
+
+            self._desk = Desk(self.places.data)
+        return self._desk
+
+    def on_mount(self) -> None:
+        """Opens the screen asked for; else, once there is something to see, offers what was interrupted."""
+        if self._first is not None:
+            where, what = self._first
+            self.visit(where, **what)
+        else:
+            self.call_after_refresh(self._offer)
+        if self.roots:
+            self.call_after_refresh(self._follow_authors)
+
+    def _follow_authors(self) -> None:
+        from debate.packs.authoring.watch import PackWatch
+
+        self.follow(PackWatch(self.library, self.roots))
+
+    def _offer(self) -> None:
+        """Says that a session can be gone on with; ``r`` lists it first."""
+        here = self.screen
+        if isinstance(here, Room) and (found := self.desk.unfinished()):
+            what = found[0].setting
+            name = what.running.replace("-", " ") if what else "a session"
+            here.offer(f"Not finished: {name}, session {found[0].id}. r goes on with it at the same second.")
+
     def visit(self, where: str, **what: Any) -> None:
-        """Shows another screen, on top of the present one."""
-        self.push_screen(self.make(where, **what))
+        """Shows another screen, on top of the present one; says why where a session cannot be opened."""
+        from debate.store.log import LogError
+
+        try:
+            self.push_screen(self.make(where, **what))
+        except LogError as error:
+            self.notify(str(error), markup=False)
 
     def on_go(self, message: Go) -> None:
         """Goes to another screen."""
@@ -119,7 +205,7 @@ class DebateApp(App[None]):
 
     async def action_back(self) -> None:
         """Goes back to where the reader was; the first screen stays."""
-        if len(self.screen_stack) > 1:
+        if len(self.screen_stack) > self._floor:
             self.pop_screen()
 
     def action_leave(self) -> None:
@@ -161,6 +247,7 @@ def run(
     theme: str | None = None,
     *,
     seed: int,
+    first: tuple[str, dict[str, Any]] | None = None,
 ) -> int:
     """Opens the app on a library and gives its exit code.
 
@@ -174,7 +261,11 @@ def run(
         theme=theme or ("mono" if os.environ.get("NO_COLOR") else "dark"),
         seed=seed,
         notices=_notices(opened),
+        first=first,
     )
+    shipped = bundled_content()
+    if any(shipped not in root.parents for root in opened.roots):
+        app.roots = opened.roots
     app.run()
     return app.return_code or 0
 

@@ -1,4 +1,4 @@
-"""The Textual apps that the figures are ratios to. Run with the name of one: ``python peers.py label``."""
+"""The Textual apps that the figures are ratios to. Run with the name of one: ``python -m tests.benchmarks.peers label``."""
 
 from __future__ import annotations
 

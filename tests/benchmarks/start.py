@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.terminal import PYTHON, Terminal
 
-PEERS = str(Path(__file__).with_name("peers.py"))
+PEERS = "tests.benchmarks.peers"
 BOARD = [PYTHON, "-m", "debate", "open", "expand-vans", "--seed", "7"]
 DOWN, UP = "\x1b[B", "\x1b[A"
 QUOTED = re.compile(r"Quoted words (\d+) of (\d+)")
@@ -89,10 +89,10 @@ def main() -> None:
     cold: Callable[[], None] = lambda: shutil.rmtree(home, ignore_errors=True)  # noqa: E731
     warm: Callable[[], None] = lambda: None  # noqa: E731
 
-    bare, bare_memory = starts([PYTHON, PEERS, "label"], lambda t: "ready to debate" in t, times, warm)
+    bare, bare_memory = starts([PYTHON, "-m", PEERS, "label"], lambda t: "ready to debate" in t, times, warm)
     first, _ = starts(BOARD, board_is_painted, max(3, times // 3), cold)
     board, memory = starts(BOARD, board_is_painted, times, warm)
-    usual_key = presses([PYTHON, PEERS, "usual"], lambda t: "pane 0 shown" in t, down_the_list)
+    usual_key = presses([PYTHON, "-m", PEERS, "usual"], lambda t: "pane 0 shown" in t, down_the_list)
     board_key = presses(BOARD, board_is_painted, along_the_board)
     article_key = presses(BOARD, board_is_painted, through_the_article, before="t")
     rows = [

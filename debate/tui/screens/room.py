@@ -29,6 +29,9 @@ class Wayfinder(Protocol):
     def visit(self, where: str, **what: object) -> None:
         """Shows the screen of a name, such as ``board``, for the nouns named."""
 
+    def renew(self, room: Room) -> None:
+        """Shows a screen anew where the content has changed since it was made."""
+
 
 class Go(Message):
     """Asks the app to go to another screen. Screens do not know each other; the app makes them.
@@ -59,6 +62,10 @@ class Room(Screen[None]):
     Room.too-small > #small { display: block; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = ()
+    where: str = ""
+    """The name the app made it by."""
+    edition: int = 0
+    """Which edition of the content it shows; authors save new ones while the app is open."""
     NAME: ClassVar[str] = ""
     """What the screen is called in help, in one or two words."""
 
@@ -99,6 +106,10 @@ class Room(Screen[None]):
         """What a screen opened from here is about: ``shelf``, ``motion``, ``argument``, as far as known."""
         return {}
 
+    def offer(self, words: str) -> None:
+        """Says something that can be done, once, in our own words."""
+        self.notify(words, markup=False)
+
     def all_commands(self) -> tuple[Command, ...]:
         """The commands of this screen, then those of every screen, each key once."""
         own = {c.key for c in self.KEYS}
@@ -116,6 +127,10 @@ class Room(Screen[None]):
             for c in shown
         ]
         return Content("  ").join(keys)
+
+    def on_screen_resume(self) -> None:
+        """Comes back into view: with what an author saved meanwhile."""
+        cast("Wayfinder", self.app).renew(self)
 
     def action_press(self, key: str) -> None:
         """Does what a key does, for the mouse."""
