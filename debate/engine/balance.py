@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
+from msgspec import structs
+
 from debate.engine.balance_watch import Watcher
 from debate.engine.balance_words import (
     count_words,
@@ -105,10 +107,7 @@ def share_of_kinds(a: Fraction | None, b: Fraction | None, *, few: bool = False)
     """Effective voices: a look where a side is below 2 or the sides are far apart."""
     count = ratio("B6", "Effective voices among the kinds of source", a or 0, b or 0, Fraction(3, 5), few=few)
     look = not few and (count.look or min(a or 0, b or 0) < 2)
-    return Count(
-        id=count.id, what=count.what, values=count.values, compared=count.compared, result=count.result,
-        look=look, too_few=few,
-    )  # fmt: skip
+    return structs.replace(count, look=look)
 
 
 def _arguments(on: _Sides) -> Count:

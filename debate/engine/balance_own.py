@@ -23,21 +23,10 @@ _NOT_OURS: dict[type, frozenset[str]] = {
     PackInfo: frozenset({"keep", "licence", "language", "version"}),
 }
 _NEVER = frozenset(
-    [
-        "id",
-        "url",
-        "date",
-        "checked",
-        "updated",
-        "scheme",
-        "source",
-        "sources",
-        "answers_with",
-        "motions",
-        "terms",
-        "articles",
-        "motion_ids",
-    ]
+    {
+        *("id", "url", "date", "checked", "updated"),
+        *("scheme", "source", "sources", "answers_with", "motions", "terms", "articles", "motion_ids"),
+    }
 )
 """Ids, dates and addresses; nouns listed under one of these names are walked by themselves."""
 

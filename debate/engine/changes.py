@@ -13,6 +13,7 @@ from msgspec import structs
 
 from debate.engine.changes_clock import CLOCK_CHANGES
 from debate.engine.changes_room import ROOM_CHANGES
+from debate.engine.changes_round import ROUND_CHANGES
 from debate.engine.stage import counted, held, looked_at, on_stage
 from debate.model import event as ev
 from debate.model.session import Absence, Session
@@ -31,13 +32,14 @@ def change(session: Session, entry: ev.Entry) -> Session:
 
 def _staged(before: Session, after: Session, at: int) -> Session:
     """Counts what was looked at until now, and begins to count what is looked at from now on."""
+    show = on_stage(after)
+    sight = looked_at(after, show, at)
+    new = tuple(p for p in show.prompts if p not in after.prompts) if show and show.prompts else ()
+    if sight is None and before.sight is None and not new:
+        return after
     gone = after.absence if after.absence is not before.absence else None
     fields = counted(before, gone.since if gone else at)
-    fields["sight"] = looked_at(after, at)
-    if show := on_stage(after):
-        new = tuple(prompt for prompt in show.prompts if prompt not in after.prompts)
-        fields["prompts"] = after.prompts + new
-    return structs.replace(after, **fields)
+    return structs.replace(after, **(fields | {"sight": sight, "prompts": after.prompts + new}))
 
 
 def _opened(_: Session, event: ev.Opened, at: int) -> Fields:
@@ -85,8 +87,9 @@ CHANGES: dict[type, Change] = {
     ev.Blanked: _blanked,
     **CLOCK_CHANGES,
     **ROOM_CHANGES,
+    **ROUND_CHANGES,
 }
-"""By the event's type. A debate round brings a table of its own."""
+"""By the event's type. In a debate round some of a lesson's events do more."""
 
 _STAGE = frozenset({ev.Opened, ev.Away, ev.Closed, ev.Moved, ev.Turned, ev.Showed, ev.Blanked})
 """The events after which the room may see something else."""

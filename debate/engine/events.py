@@ -30,7 +30,7 @@ class Dated(Struct, frozen=True, kw_only=True):
 def dated_events(shelf: Shelf, motion: Motion | None = None) -> tuple[Dated, ...]:
     """The events that concern a motion, or all; the day the article appeared is always among them."""
     article = shelf.main_article(motion)
-    events = [e for e in shelf.pack.timeline if motion is None or motion.id in e.motions]
+    events = [*shelf.events_about(motion)]
     if article and not any(_is_article(event, article) for event in shelf.pack.timeline):
         said = TimelineEvent(date=article.date, event=f"{article.publisher}: {article.title}", quote_line=1)
         events.append(said)

@@ -22,10 +22,13 @@ _DATE = re.compile(
     r")"
 )
 
+_MAYBE = re.compile("[12][90][0-9][0-9]|" + "|".join(name[:3] for name in MONTHS))
+"""A cheap look first: without a year's digits or a month's letters there is no date."""
+
 
 def dates_in(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every date of a text: as it is written there, and the one or two dates it means."""
-    for found in _DATE.finditer(text):
+    for found in _DATE.finditer(text) if _MAYBE.search(text) else ():
         yield found[0], tuple(_meant(found))
 
 
@@ -42,7 +45,7 @@ def dates_given(text: str) -> set[str]:
 
 def without_dates(text: str) -> str:
     """The text with a semicolon for each date, so that only other numbers are left."""
-    return _DATE.sub(";", text)
+    return _DATE.sub(";", text) if _MAYBE.search(text) else text
 
 
 def agrees(date: str, known: str) -> bool:

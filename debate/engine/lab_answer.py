@@ -8,6 +8,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from debate.engine.lab_labels import (
+    MADE_UP,
     crowd_label,
     hit_label,
     label_of_hits,
@@ -26,7 +27,7 @@ from debate.engine.lab_numbers import (
     rate_words,
 )
 from debate.engine.lab_run import LabRun
-from debate.model.lab import HitStatus, Label
+from debate.model.lab import HitStatus
 from debate.model.lab_words import LabWords, Word
 
 
@@ -56,10 +57,12 @@ def rates_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
     """Both rates as they are said, and the size of the list where it is known."""
     told = [
         Told(_rate(words.hit_rate.name, run.hit), hit_label(run)),
-        Told(_rate(words.wrong_rate.name, run.wrong), label_words(run.label)),
+        Told(_rate(words.wrong_rate.name, run.wrong), label_words(words, run.label)),
     ]
     if run.list_size is not None and words.list_size is not None:
-        told.append(Told(f"{capital(words.list_size.name)}: {run.list_size:,}", label_words(run.label)))
+        told.append(
+            Told(f"{capital(words.list_size.name)}: {run.list_size:,}", label_words(words, run.label))
+        )
     return tuple(told)
 
 
@@ -90,7 +93,7 @@ def tree_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
     if table.listed:
         told.append(Told(f"Of {listed}: {found}", label_of_hits(run), 1))
     if table.unlisted:
-        told.append(Told(f"Of {unlisted}: {others}", label_of_wrongs(run), 1))
+        told.append(Told(f"Of {unlisted}: {others}", label_of_wrongs(words, run), 1))
     return tuple(told)
 
 
@@ -98,7 +101,7 @@ def alerts_told(words: LabWords, run: LabRun) -> Told:
     """All alerts together and what they are made of."""
     table = run.table
     if not table.alerts:
-        return Told(f"No {words.alert.many}", label_of_shares(run))
+        return Told(f"No {words.alert.many}", label_of_shares(words, run))
     whole = are_whole((table.right, table.missed, table.wrong, table.left_alone))
     total, right, wrong = (
         counted(count, word, words.occasion, whole=whole)
@@ -108,15 +111,17 @@ def alerts_told(words: LabWords, run: LabRun) -> Told:
             (table.wrong, words.wrong),
         )
     )
-    return Told(f"{capital(total)}: {right}, {wrong}", label_of_shares(run))
+    return Told(f"{capital(total)}: {right}, {wrong}", label_of_shares(words, run))
 
 
 def share_told(words: LabWords, run: LabRun) -> Told:
     """Out of how many: the share of alerts that are right, or that there is none."""
     share = run.table.right_share
     if share is None:
-        return Told(f"No {words.alert.many}, so there is no share to give", label_of_shares(run))
-    return Told(f"{capital(words.right_share.name)}: {in_100(share)}, {percent(share)}", label_of_shares(run))
+        return Told(f"No {words.alert.many}, so there is no share to give", label_of_shares(words, run))
+    return Told(
+        f"{capital(words.right_share.name)}: {in_100(share)}, {percent(share)}", label_of_shares(words, run)
+    )
 
 
 def any_told(words: LabWords, run: LabRun) -> Told:
@@ -124,7 +129,7 @@ def any_told(words: LabWords, run: LabRun) -> Told:
     chance = chance_words(run.table.any_wrong)
     return Told(
         f"Chance of at least one {words.wrong.one} in one {words.occasion.one}: {chance}",
-        label_of_wrongs(run),
+        label_of_wrongs(words, run),
     )
 
 
@@ -135,8 +140,8 @@ def boxes(words: LabWords, run: LabRun) -> tuple[Box, ...]:
     rows = (
         (words.listed, alert, words.right, table.right, label_of_hits(run)),
         (words.listed, none, words.missed, table.missed, label_of_hits(run)),
-        (words.unlisted, alert, words.wrong, table.wrong, label_of_wrongs(run)),
-        (words.unlisted, none, words.left_alone, table.left_alone, label_of_wrongs(run)),
+        (words.unlisted, alert, words.wrong, table.wrong, label_of_wrongs(words, run)),
+        (words.unlisted, none, words.left_alone, table.left_alone, label_of_wrongs(words, run)),
     )
     whole = are_whole(count for *_, count, _ in rows)
     return tuple(
@@ -167,15 +172,15 @@ def unknown_told(words: LabWords, run: LabRun) -> tuple[str, ...]:
 
 def year_told(words: LabWords, run: LabRun) -> Told:
     """Wrong alerts of all units in a year; where nobody is counted, that there is nothing to count."""
-    label = label_of_wrongs(run)
+    label = label_of_wrongs(words, run)
     if words.unit is None:
         return Told(f"This lab looks at one {words.occasion.one} at a time", label)
     year = run.year
     if not year.crowd:
         return Told(f"No {words.crowd.many} in the year: there is nothing to count", label)
-    units = f"{run.units:,} {words.unit.one if run.units == 1 else words.unit.many}"
-    times = f"{run.occasions:,} {words.occasion.one if run.occasions == 1 else words.occasion.many} each"
-    each = f"{run.crowd:,} {words.crowd.one if run.crowd == 1 else words.crowd.many} a time"
+    units = f"{run.units:,} {words.unit.of(run.units)}"
+    times = f"{run.occasions:,} {words.occasion.of(run.occasions)} each"
+    each = f"{run.crowd:,} {words.crowd.of(run.crowd)} a time"
     total = f"{year.crowd:,} {words.crowd.many}"
     return Told(f"{units}, {times}, {each}: {total}, {about(year.wrong)} {words.wrong.many} a year", label)
 
@@ -183,7 +188,7 @@ def year_told(words: LabWords, run: LabRun) -> Told:
 def years_told(words: LabWords, runs: Iterable[LabRun]) -> tuple[str, ...]:
     """Several rates for one year side by side, and that the answer depends on which one is believed."""
     every = tuple(runs)
-    told = [f"{capital(name_of_rates(run))}: {year_told(words, run)}" for run in every]
+    told = [f"{capital(name_of_rates(words, run))}: {year_told(words, run)}" for run in every]
     wrongs = sorted(run.year.wrong for run in every) if words.unit else []
     if words.unit and len({*wrongs}) > 1:
         low, high = (about(wrong).removeprefix("about ") for wrong in (wrongs[0], wrongs[-1]))
@@ -194,12 +199,12 @@ def years_told(words: LabWords, runs: Iterable[LabRun]) -> tuple[str, ...]:
     return tuple(told)
 
 
-def name_of_rates(run: LabRun) -> str:
+def name_of_rates(words: LabWords, run: LabRun) -> str:
     """The preset with its label, or that the rates were typed."""
     if run.preset is None:
-        return f"rates typed here ({label_words(Label.MADE_UP)})"
+        return f"rates typed here ({MADE_UP})"
     changed = ", changed here" if any(run.changed) else ""
-    return f"{run.preset.name} ({label_words(run.label)}{changed})"
+    return f"{run.preset.name} ({label_words(words, run.label)}{changed})"
 
 
 def _rate(name: str, rate: Fraction) -> str:

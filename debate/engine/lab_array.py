@@ -25,11 +25,13 @@ class Part(StrEnum):
 
     def count_in(self, table: Table) -> Fraction:
         """How many are in this box."""
-        return getattr(table, self.name.lower())  # type: ignore[no-any-return]
+        count: Fraction = getattr(table, self.name.lower())
+        return count
 
     def word_in(self, words: LabWords) -> Word:
         """What the lab calls them."""
-        return getattr(words, self.name.lower())  # type: ignore[no-any-return]
+        word: Word = getattr(words, self.name.lower())
+        return word
 
 
 class DotGroup(Struct, frozen=True, kw_only=True):

@@ -68,15 +68,15 @@ def measure_words(words: LabWords, run: LabRun, measure: Measure) -> str:
             return f"{words.wrong.many} a year: {about(value or Fraction())}"
 
 
-def label_for(run: LabRun, measure: Measure) -> str:
+def label_for(words: LabWords, run: LabRun, measure: Measure) -> str:
     """The label that stands beside a measure's value."""
     match measure:
         case Measure.RIGHT_SHARE:
-            return label_of_shares(run)
+            return label_of_shares(words, run)
         case Measure.MISSED | Measure.MISSED_SHARE:
             return label_of_hits(run)
         case _:
-            return label_of_wrongs(run)
+            return label_of_wrongs(words, run)
 
 
 def _shown(value: Fraction | None, words: LabWords) -> str:

@@ -59,13 +59,7 @@ class LabRun(Struct, frozen=True, kw_only=True):
     @property
     def number(self) -> dict[LabInput, int | None]:
         """The whole numbers the room may change."""
-        return {
-            LabInput.CROWD: self.crowd,
-            LabInput.LISTED: self.listed,
-            LabInput.LIST_SIZE: self.list_size,
-            LabInput.UNITS: self.units,
-            LabInput.OCCASIONS: self.occasions,
-        }
+        return {key: getattr(self, key.field) for key in LabInput}
 
 
 def start_run(lab: Lab) -> LabRun:
@@ -95,15 +89,16 @@ def with_preset(lab: Lab, run: LabRun | None, key: str) -> LabRun:
         near = did_you_mean(key, lab.preset)
         raise LabInputError(f"There is no preset {shown(key[:LONGEST])}{near}; the presets are: {have}.")
     given = preset.hit_rate or lab.assumed_hit_rate
-    rates = {
-        "preset": preset,
-        "hit": check_rate(Fraction(given), lab.words.hit_rate.name),
-        "hit_status": preset.hit_status if preset.hit_rate else HitStatus.UNKNOWN,
-        "wrong": check_rate(Fraction(preset.wrong_rate), lab.words.wrong_rate.name),
-        "label": preset.label,
-        "list_size": preset.list_size,
-    }
-    return replace(run, **rates) if run else LabRun(**rates)  # type: ignore[arg-type]
+    counts = {key: run.number[key] or 0 for key in _COUNTS} if run else {}
+    return LabRun(
+        preset=preset,
+        hit=check_rate(Fraction(given), lab.words.hit_rate.name),
+        hit_status=preset.hit_status if preset.hit_rate else HitStatus.UNKNOWN,
+        wrong=check_rate(Fraction(preset.wrong_rate), lab.words.wrong_rate.name),
+        label=preset.label,
+        list_size=preset.list_size,
+        **{key.field: number for key, number in counts.items()},
+    )
 
 
 def with_hit_rate(run: LabRun, rate: Fraction) -> LabRun:
@@ -157,26 +152,15 @@ def number_name(words: LabWords, key: LabInput) -> str:
 
 
 def _with_setup(lab: Lab, run: LabRun, setup: LabSetup) -> LabRun:
-    wanted = {
-        LabInput.CROWD: setup.crowd,
-        LabInput.LISTED: setup.listed,
-        LabInput.LIST_SIZE: setup.list_size,
-        LabInput.UNITS: setup.units,
-        LabInput.OCCASIONS: setup.occasions,
-    }
-    return with_numbers(lab, run, {key: n for key, n in wanted.items() if n is not None})
+    given = {key: n for key in LabInput if (n := getattr(setup, key.field)) is not None}
+    return with_numbers(lab, run, given)
 
 
 def with_numbers(lab: Lab, run: LabRun, given: dict[LabInput, int]) -> LabRun:
     """Several at once, so that crowd and listed people are judged together. Raises LabInputError."""
     size = given.get(LabInput.LIST_SIZE)
-    changed = replace(
-        run,
-        crowd=given.get(LabInput.CROWD, run.crowd),
-        listed=given.get(LabInput.LISTED, run.listed),
-        units=given.get(LabInput.UNITS, run.units),
-        occasions=given.get(LabInput.OCCASIONS, run.occasions),
-    )
+    counts = {key.field: number for key, number in given.items() if key is not LabInput.LIST_SIZE}
+    changed = replace(run, **counts)
     if changed.listed > changed.crowd:
         words = lab.words
         raise LabInputError(

@@ -79,7 +79,9 @@ def _ways(lab: Lab, claim: LabClaim, run: LabRun, *, wanted: bool) -> tuple[Way,
 
     def way(change: str, found: LabRun) -> Way:
         outcome = measure_words(lab.words, found, claim.measure)
-        return Way(change=change, run=found, outcome=outcome, label=label_for(found, claim.measure))
+        return Way(
+            change=change, run=found, outcome=outcome, label=label_for(lab.words, found, claim.measure)
+        )
 
     def fits(found: LabRun) -> bool:
         return holds(found, claim) is wanted

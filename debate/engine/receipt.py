@@ -12,10 +12,13 @@ from datetime import UTC, datetime
 from debate.engine.balance_words import count_words
 from debate.engine.clock import elapsed
 from debate.engine.draw import side_order
+from debate.engine.flow import raised
+from debate.engine.round_report import round_record
 from debate.engine.stage import argument_ms, side_ms
 from debate.engine.tally import compared, quadrant
 from debate.model.clock import Clock
 from debate.model.fields import Side
+from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.model.receipt import ArgumentRecord, Receipt, SideRecord, StepRecord, VoteRecord
@@ -23,12 +26,19 @@ from debate.model.session import STEP_CLOCK, Session, argument_key
 from debate.model.vote import Detail, Votes
 
 
-def receipt(session: Session, now: int, shelf: Shelf | None, motion: Motion | None, program: str) -> Receipt:
+def receipt(
+    session: Session,
+    now: int,
+    shelf: Shelf | None,
+    motion: Motion | None,
+    program: str,
+    kit: Kit | None = None,
+) -> Receipt:
     """The record of a session up to a moment.
 
     ``shelf`` and ``motion`` are None where the pack is not at hand; then what was shown is named by id only
-    where the events hold it. ``program`` is the program's version. Raises ValueError for a session never
-    opened.
+    where the events hold it. ``program`` is the program's version; ``kit`` gives the ballots of a round
+    their totals. Raises ValueError for a session never opened.
     """
     setting = session.setting
     if setting is None:
@@ -48,6 +58,7 @@ def receipt(session: Session, now: int, shelf: Shelf | None, motion: Motion | No
         votes=tuple(_vote(key, votes) for key, votes in session.votes.items()),
         steps=_steps(session, now),
         clashes=tuple(clash.text for clash in session.clashes),
+        round=round_record(session, now, shelf.pack.motions if shelf else (), kit),
     )
 
 
@@ -73,7 +84,7 @@ def _argument(session: Session, ms: dict[str, int], motion: Motion, argument: Ar
         id=argument.id,
         title=argument.title,
         seconds=ms.get(key, 0) // 1000,
-        heard=key in session.heard,
+        heard=key in raised(session),
         quotes=tuple((item.quote.line, item.quote.exact) for item in argument.quotes if item.quote),
         hands=quadrant(hands) if hands else None,
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -140,8 +140,8 @@ def _motion_entries(pack: str, motion: Motion) -> Iterator[_Entry]:
 
 
 def _hit(entry: _Entry, words: list[str]) -> Hit:
-    found = [span for word in words if (span := _span(entry.text, word))]
-    start, end = min(found) if found else (0, 0)
+    found = _spans(entry.text, words)
+    start, end = found[0] if found else (0, 0)
     cut = entry.text.rfind(" ", 0, max(0, start - EXCERPT // 3)) + 1 if start > EXCERPT // 3 else 0
     stop = len(entry.text)
     if stop - cut > EXCERPT:
@@ -165,21 +165,19 @@ def holds(text: str, words: str) -> bool:
 
 def spans(text: str, words: str) -> tuple[tuple[int, int], ...]:
     """Every place where a given word begins a word of the text, as start and end, in order."""
+    return _spans(text, _key(words).split())
+
+
+def _spans(text: str, folded: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """As ``spans``, for words that are folded already."""
     joined, places = _spread(text)
     found: set[tuple[int, int]] = set()
-    for word in _key(words).split():
+    for word in folded:
         at = joined.find(f" {word}")
         while at >= 0:
             found.add((places[at], places[at + len(word) - 1] + 1))
             at = joined.find(f" {word}", at + 1)
     return tuple(sorted(found))
-
-
-def _span(text: str, word: str) -> tuple[int, int] | None:
-    """Where a folded word begins some word of the text, and where those letters end; None if it does not."""
-    joined, places = _spread(text)
-    at = joined.find(f" {word}")
-    return (places[at], places[at + len(word) - 1] + 1) if at >= 0 else None
 
 
 def _spread(text: str) -> tuple[str, list[int]]:

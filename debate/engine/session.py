@@ -12,7 +12,7 @@ from functools import reduce
 
 from msgspec import Struct, structs
 
-from debate.engine.changes import change
+from debate.engine.changes import CHANGES, change
 from debate.model.event import (
     Away,
     Closed,
@@ -24,10 +24,14 @@ from debate.model.event import (
     Undone,
     VoteCounted,
 )
+from debate.model.event_round import BallotLocked
 from debate.model.session import Session
 
 FACTS = (Opened, Away, Closed)
 """What cannot be undone."""
+
+
+_PLAIN = frozenset(CHANGES) - {*FACTS, ResultShown, VoteCounted}
 
 
 class Done(Struct, frozen=True):
@@ -38,7 +42,7 @@ class Done(Struct, frozen=True):
     earlier: Done | None
 
 
-class Course(Struct, frozen=True, kw_only=True):
+class Course(Struct, frozen=True):
     """Where a session stands, and what can be taken back or brought back.
 
     ``sealed`` are the motions whose result the room has seen: their counts cannot be taken back any more.
@@ -51,11 +55,13 @@ class Course(Struct, frozen=True, kw_only=True):
 
     @property
     def can_undo(self) -> Entry | None:
-        """The event that would be taken back next; None where there is none or its result was shown."""
+        """The event that would be taken back next; None at a shown result, a locked ballot, or the start."""
         done = self.done
         while done is not None and isinstance(done.entry.event, FACTS):
             done = done.earlier
-        return None if done is None or _counts_of(done.entry) in self.sealed else done.entry
+        if done is None or isinstance(done.entry.event, BallotLocked):
+            return None
+        return None if _counts_of(done.entry) in self.sealed else done.entry
 
     @property
     def can_redo(self) -> Entry | None:
@@ -73,6 +79,9 @@ def apply(course: Course, entry: Entry) -> Course:
     event = entry.event
     if entry.at < course.session.at:
         entry = Entry(entry.seq, course.session.at, event)
+    if type(event) in _PLAIN:  # nearly every event: the long way below would say the same
+        done = Done(entry, course.session, course.done)
+        return Course(change(course.session, entry), done, (), course.sealed)
     match event:
         case Undone():
             return _at(_undo(course, event), entry)
@@ -82,10 +91,10 @@ def apply(course: Course, entry: Entry) -> Course:
             return _at(course, entry)
     after = change(course.session, entry)
     return Course(
-        session=after,
-        done=Done(entry, course.session, course.done),
-        undone=course.undone if isinstance(event, FACTS) else (),
-        sealed=_sealed(course, event, after) if isinstance(event, ResultShown) else course.sealed,
+        after,
+        Done(entry, course.session, course.done),
+        course.undone if isinstance(event, FACTS) else (),
+        _sealed(course, event, after) if isinstance(event, ResultShown) else course.sealed,
     )
 
 

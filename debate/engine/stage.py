@@ -33,9 +33,8 @@ def step_screen(session: Session) -> Show | None:
     return step.show[min(session.view, len(step.show) - 1)] if step.show else None
 
 
-def looked_at(session: Session, now: int) -> Sight | None:
-    """The side that is on the screen alone, or an argument of it; None where none or both are."""
-    show = on_stage(session)
+def looked_at(session: Session, show: Show | None, now: int) -> Sight | None:
+    """The side that a screen shows alone, or an argument of it; None where it shows none or both."""
     if show is None or show.side is None or session.closed is not None:
         return None
     motion = show.motion or (session.setting.motion if session.setting else None)

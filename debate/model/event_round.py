@@ -25,7 +25,7 @@ class CountedUp(Happening, frozen=True, kw_only=True, tag="count-up"):
 
 
 class FloorGiven(Happening, frozen=True, kw_only=True, tag="floor-given"):
-    """From now on this side has the floor in the present phase; on the floor, the next speaker has it."""
+    """This side has the floor in the present phase, and the clock runs; on the floor, the next speaker."""
 
     who: Floor
 
@@ -83,13 +83,6 @@ class BallotLocked(Happening, frozen=True, kw_only=True, tag="ballot-locked"):
 
 
 RoundEvent: TypeAlias = (
-    CountedUp
-    | FloorGiven
-    | PointMarked
-    | Flowed
-    | FlowErased
-    | BallotOpened
-    | BallotFilled
-    | BallotLocked
+    CountedUp | FloorGiven | PointMarked | Flowed | FlowErased | BallotOpened | BallotFilled | BallotLocked
 )
 """Every event that only a round has."""

@@ -74,6 +74,11 @@ class LabInput(StrEnum):
     UNITS = "units"
     OCCASIONS = "occasions"
 
+    @property
+    def field(self) -> str:
+        """The name of its field in a setup and in a run."""
+        return self.value.replace("-", "_")
+
 
 class Measure(StrEnum):
     """A number the lab works out, which a claim can be about."""

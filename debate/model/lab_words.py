@@ -14,6 +14,10 @@ class Word(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     many: Name
     means: Sentence
 
+    def of(self, number: int) -> str:
+        """The word that goes with a number."""
+        return self.one if number == 1 else self.many
+
 
 class Quantity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this lab calls a number, and what is meant."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 from debate.model.article import Article, Passage
 from debate.model.kit import Kit, Scheme
 from debate.model.motion import Argument, Motion
-from debate.model.pack import Dispute, Pack, Term
+from debate.model.pack import Dispute, Pack, Term, TimelineEvent
 from debate.model.prompt import Prompt, PromptSet
 from debate.model.source import Source
 
@@ -47,11 +47,7 @@ class Shelf(Struct, frozen=True, kw_only=True, dict=True):
 
     def article_of(self, passage: Passage, motion: Motion | None = None) -> Article | None:
         """The article a passage is taken from: the one it names, the motion's first, or the pack's first."""
-        if passage.article:
-            return self.articles.get(passage.article)
-        if motion and motion.articles:
-            return self.articles.get(motion.articles[0])
-        return self.pack.articles[0] if self.pack.articles else None
+        return self.articles.get(passage.article) if passage.article else self.main_article(motion)
 
     def main_article(self, motion: Motion | None = None) -> Article | None:
         """The article a motion comes from, or the pack's first; None where the pack has none."""
@@ -66,6 +62,18 @@ class Shelf(Struct, frozen=True, kw_only=True, dict=True):
     def detective(self) -> tuple[Prompt, ...]:
         """The media-detective prompts, in the pack's order."""
         return tuple(p for p in self.pack.prompts if p.set is PromptSet.DETECTIVE)
+
+    def terms_for(self, motion: Motion) -> tuple[Term, ...]:
+        """The words to know before a motion, in its order."""
+        return tuple(term for name in motion.terms if (term := self.terms.get(name)))
+
+    def disputes_about(self, motion: Motion | None) -> tuple[Dispute, ...]:
+        """The disputes between sources that concern a motion; all of them for None."""
+        return tuple(d for d in self.pack.disputes if motion is None or motion.id in d.motions)
+
+    def events_about(self, motion: Motion | None) -> tuple[TimelineEvent, ...]:
+        """The events of the timeline that concern a motion; all of them for None."""
+        return tuple(e for e in self.pack.timeline if motion is None or motion.id in e.motions)
 
     def disputes_for(self, argument: Argument) -> tuple[Dispute, ...]:
         """The disputes between sources that concern an argument."""

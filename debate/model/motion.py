@@ -126,6 +126,10 @@ class Motion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         """The arguments of one side, in order."""
         return self.by_side[side]
 
+    def place(self, argument: Argument) -> int:
+        """An argument's number on its side, from 1. Raises ValueError for one of another motion."""
+        return self.side(argument.side).index(argument) + 1
+
     @cached_property
     def by_side(self) -> dict[Side, tuple[Argument, ...]]:
         """The arguments by side, in order; a side without arguments has an empty tuple."""

@@ -49,6 +49,19 @@ class Group(StrEnum):
     FOURS = "fours"
     CLASS = "class"
 
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it: ``In pairs``."""
+        return _GROUPS[self]
+
+
+_GROUPS = {
+    Group.ALONE: "Alone",
+    Group.PAIRS: "In pairs",
+    Group.FOURS: "In fours",
+    Group.CLASS: "Whole class",
+}
+
 
 class Prompt(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
     """One question for the room."""

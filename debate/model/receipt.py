@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from debate.model.fields import Side
+from debate.model.round_record import RoundRecord
 from debate.model.vote import Detail, Quadrant, Result
 
 RECORD = "A record of what was shown and asked. It is not a certificate and says nothing about who was right."
@@ -80,4 +81,5 @@ class Receipt(Struct, frozen=True, kw_only=True):
     votes: tuple[VoteRecord, ...]
     steps: tuple[StepRecord, ...]
     clashes: tuple[str, ...]
+    round: RoundRecord | None = None
     record: str = RECORD

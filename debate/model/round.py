@@ -1,7 +1,8 @@
 """A debate round as planned for one session, and what is kept of it: turns, points, flow, ballots.
 
 The phases of the plan stand in the same places as the steps of the session: phase 3 is timed by the step's
-clock while the session is in step 3. A team's pool of preparation has a clock of its own, ``pool_clock(team)``.
+clock while the session is in step 3. A team's pool of preparation has a clock of its own,
+``pool_clock(team)``.
 """
 
 from __future__ import annotations
@@ -55,8 +56,8 @@ class PlannedPhase(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class PlannedRound(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A round as planned, so that a later edition of the format cannot change what happened.
 
-    ``pool_seconds`` is each team's pool, 0 where there are none. ``judges`` is how many ballots must be locked
-    before the second vote of the floor is shown; 0 where nobody judges beside the floor.
+    ``pool_seconds`` is each team's pool, 0 where there are none. ``judges`` is how many ballots must be
+    locked before the second vote of the floor is shown; 0 where nobody judges beside the floor.
     """
 
     phases: tuple[PlannedPhase, ...]

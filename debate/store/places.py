@@ -1,4 +1,4 @@
-"""Where the user's own files live. Every place can be moved by one environment variable, and none need exist."""
+"""Where the user's own files live. One environment variable moves every place, and none need exist."""
 
 from __future__ import annotations
 

@@ -14,13 +14,13 @@ from debate.packs.load import bundled_content, open_kit, open_pack
 
 @cache
 def lbc() -> Article:
-    pack, problems = open_pack(bundled_content() / "packs" / "police-reform-2026", Path("/nowhere/at/all"))
+    pack, problems = open_pack(bundled_content() / "packs" / "police-reform-2026", Path(__file__) / "no-cache")
     assert pack is not None, problems[:3]
     return pack.articles[0]
 
 
 def voices(article: Article) -> ArticleVoices:
-    lists = open_kit(Path("/nowhere/at/all")).watch_words
+    lists = open_kit(Path(__file__) / "no-cache").watch_words
     return voices_of(article, Watcher(each for each in lists if each.lean is Lean.GENERAL))
 
 

@@ -171,4 +171,5 @@ def test_the_year_of_fifty_vans_depends_on_the_rate_one_believes() -> None:
         "From 79 to 4,167 for the same 50 vans. "
         "The answer depends on which rate you believe. Say which, and why."
     )
-    assert "nothing to count" in year_told(WORDS, run_of(units="50")).words
+    assert "nothing to count" in year_told(WORDS, run_of(units="50", occasions="0")).words
+    assert "50 vans, 100 deployments each" in year_told(WORDS, run_of()).words

@@ -112,8 +112,12 @@ def test_playing_back_is_never_cut_in_the_fours() -> None:
     assert a == b
 
 
-@given(st.lists(st.tuples(st.sampled_from(Late), st.integers(1, 20), st.integers(1, 20)), min_size=1, max_size=8),
-       st.integers(0, 3000))  # fmt: skip
+ROWS = st.lists(
+    st.tuples(st.sampled_from(Late), st.integers(1, 20), st.integers(1, 20)), min_size=1, max_size=8
+)
+
+
+@given(ROWS, st.integers(0, 3000))
 def test_saving_wins_the_time_or_says_what_is_missing(rows: list[tuple[Late, int, int]], need: int) -> None:
     steps = tuple(
         step(f"s{i}", 30 * max(a, b), least=30 * min(a, b), if_late=late)

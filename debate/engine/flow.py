@@ -1,0 +1,203 @@
+"""The flow: a column a speech, a row an argument. What is linked to what, and what nobody answered.
+
+``note`` makes the event that writes a cell; where no link is given it takes the nearest: an answer to the
+other side's last cell of the row, or else an extension of one's own. ``drops`` lists what the other side
+did not answer at its next opportunity: listed, not judged. Undo is the session's undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from debate.engine.refused import RefusedError
+from debate.engine.round import plan_of
+from debate.engine.search import holds
+from debate.model.event_round import Flowed
+from debate.model.motion import Argument, Motion
+from debate.model.phase import Floor, PhaseKind
+from debate.model.round import Cell, Link, PlannedPhase, PlannedRound
+from debate.model.session import Session, argument_key
+
+MOST_CHARS = 120
+_OTHER = {
+    Floor.FOR: Floor.AGAINST,
+    Floor.AGAINST: Floor.FOR,
+    Floor.FIRST: Floor.SECOND,
+    Floor.SECOND: Floor.FIRST,
+}
+_COLUMNS = frozenset(
+    {
+        PhaseKind.SPEECH,
+        PhaseKind.CROSSFIRE,
+        PhaseKind.CROSS_EXAMINATION,
+        PhaseKind.FREE_DEBATE,
+        PhaseKind.FLOOR,
+        PhaseKind.JUDGE_QUESTIONS,
+    }
+)
+_ANSWERING = frozenset({PhaseKind.SPEECH, PhaseKind.FREE_DEBATE})
+
+
+class Drop(Struct, frozen=True, kw_only=True):
+    """A cell that was not answered in ``by``, the other side's next opportunity; ``late`` is the phase that
+    answered it after all."""
+
+    cell: Cell
+    by: PlannedPhase
+    late: PlannedPhase | None = None
+
+
+def columns(plan: PlannedRound) -> tuple[PlannedPhase, ...]:
+    """The phases that have a column in the flow, in order."""
+    return tuple(phase for phase in plan.phases if phase.kind in _COLUMNS)
+
+
+def grid(session: Session) -> dict[tuple[int, str], tuple[Cell, ...]]:
+    """The cells by row and phase, each place in the order in which it was written."""
+    found: dict[tuple[int, str], tuple[Cell, ...]] = {}
+    for cell in session.round.cells:
+        place = (cell.row, cell.phase)
+        found[place] = (*found.get(place, ()), cell)
+    return found
+
+
+def next_row(session: Session) -> int:
+    """The number of a new row."""
+    return max((cell.row for cell in session.round.cells), default=0) + 1
+
+
+def note(
+    session: Session,
+    row: int,
+    phase: str,
+    *,
+    text: str | None = None,
+    argument: str | None = None,
+    side: Floor | None = None,
+    link: tuple[Link, int] | None = None,
+    alone: bool = False,
+    number: int | None = None,
+) -> Flowed:
+    """The event that writes a cell; with ``number`` it replaces that cell, which keeps its link if none is
+    given.
+
+    ``text`` is a few words, ``argument`` is written ``motion/argument``; ``side`` is needed where both speak.
+    ``alone`` leaves the cell without a link. Raises RefusedError.
+    """
+    plan = plan_of(session)
+    column = plan.phase(phase) if plan else None
+    if plan is None or column is None or column.kind not in _COLUMNS:
+        raise RefusedError("The flow has no column of that name.")
+    words = " ".join(text.split()) if text else None
+    if not words and not argument:
+        raise RefusedError("Write a few words, or choose an argument.")
+    if words and len(words) > MOST_CHARS:
+        raise RefusedError(f"A note has at most {MOST_CHARS} characters; this one has {len(words)}.")
+    who = side or column.side
+    if who is None:
+        raise RefusedError(f"Both sides speak in {column.name}: say whose point it is.")
+    own = next((cell for cell in session.round.cells if cell.number == number), None)
+    if link is None and own is not None and own.link and own.to:
+        link = (own.link, own.to)
+    if link is None and not alone:
+        link = suggested(session, row, phase, who)
+    if link is not None:
+        _check_link(session, plan, phase, link)
+    return Flowed(
+        number=number or max((cell.number for cell in session.round.cells), default=0) + 1,
+        row=row,
+        phase=phase,
+        side=who,
+        text=words,
+        argument=argument,
+        link=link[0] if link else None,
+        to=link[1] if link else None,
+    )
+
+
+def suggested(session: Session, row: int, phase: str, side: Floor) -> tuple[Link, int] | None:
+    """The nearest link of a cell: the other side's last of the row, or one's own; None in a new row."""
+    plan = plan_of(session)
+    if plan is None:
+        return None
+    place = plan.place(phase)
+    earlier = [c for c in session.round.cells if c.row == row and plan.place(c.phase) < place]
+    earlier.sort(key=lambda cell: (plan.place(cell.phase), cell.number))
+    for cell in reversed(earlier):
+        if cell.side is _OTHER.get(side):
+            return Link.ANSWERS, cell.number
+    return (Link.EXTENDS, earlier[-1].number) if earlier and earlier[-1].side is side else None
+
+
+def drops(session: Session) -> tuple[Drop, ...]:
+    """The cells that the other side did not answer by its next opportunity, once that is over."""
+    plan = plan_of(session)
+    if plan is None:
+        return ()
+    answers: dict[int, list[int]] = {}
+    for cell in session.round.cells:
+        if cell.link is Link.ANSWERS and cell.to:
+            answers.setdefault(cell.to, []).append(plan.place(cell.phase))
+    found: list[Drop] = []
+    for cell in session.round.cells:
+        by = _opportunity(plan, cell)
+        if by is None or session.step <= by:
+            continue
+        first = min(answers.get(cell.number, ()), default=None)
+        if first is None or first > by:
+            late = plan.phases[first] if first is not None else None
+            found.append(Drop(cell=cell, by=plan.phases[by], late=late))
+    return tuple(found)
+
+
+def find_arguments(motion: Motion, words: str, limit: int = 8) -> tuple[Argument, ...]:
+    """A motion's arguments as somebody types: every word begins a word of the title, or else of the claim."""
+    if not words.strip():
+        return motion.arguments[:limit]
+    by_title = [a for a in motion.arguments if holds(a.title, words)]
+    by_claim = [a for a in motion.arguments if a not in by_title and holds(f"{a.title} {a.claim}", words)]
+    return tuple((by_title + by_claim)[:limit])
+
+
+def raised(session: Session) -> frozenset[str]:
+    """Every argument (``motion/argument``) that was marked as heard or stands in the flow."""
+    return frozenset(session.heard) | {c.argument for c in session.round.cells if c.argument}
+
+
+def not_raised(session: Session, motion: Motion) -> tuple[Argument, ...]:
+    """The motion's arguments that nobody raised."""
+    said = raised(session)
+    return tuple(a for a in motion.arguments if argument_key(motion.id, a.id) not in said)
+
+
+def words_of(cell: Cell, motions: Iterable[Motion]) -> str:
+    """What a cell says: its own words, or the title of its argument, or both."""
+    title = None
+    if cell.argument:
+        name, _, plain = cell.argument.partition("/")
+        found = next((m.by_id.get(plain) for m in motions if m.id == name), None)
+        title = found.title if found else plain.replace("-", " ")
+    return ": ".join(part for part in (title, cell.text) if part)
+
+
+def _opportunity(plan: PlannedRound, cell: Cell) -> int | None:
+    """The place of the next phase after a cell's own in which the other side may answer; None where none."""
+    other = _OTHER.get(cell.side)
+    return next(
+        (
+            place
+            for place in range(plan.place(cell.phase) + 1, len(plan.phases))
+            if plan.phases[place].kind in _ANSWERING and other in plan.phases[place].sides
+        ),
+        None,
+    )
+
+
+def _check_link(session: Session, plan: PlannedRound, phase: str, link: tuple[Link, int]) -> None:
+    target = next((cell for cell in session.round.cells if cell.number == link[1]), None)
+    if target is None:
+        raise RefusedError(f"There is no entry {link[1]} in the flow.")
+    if plan.place(target.phase) > plan.place(phase):
+        raise RefusedError("A speech answers or extends what was said before it.")
