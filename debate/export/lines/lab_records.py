@@ -31,8 +31,8 @@ def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None)
     parts = [
         f"{at_least}{record.crowd:,} {words.crowd.many}",
         f"{record.alerts:,} {words.alert.many}",
-        f"{record.right:,} {words.right.many if record.right != 1 else words.right.one}",
-        f"{record.wrong:,} {words.wrong.many if record.wrong != 1 else words.wrong.one}",
+        f"{record.right:,} {words.right.of(record.right)}",
+        f"{record.wrong:,} {words.wrong.of(record.wrong)}",
     ]
     if record.outcomes is not None and words.outcome:
         parts.append(f"{record.outcomes:,} {words.outcome.many}")

@@ -50,6 +50,7 @@ class LabScreen(Settings):
     LabScreen.stacked > #lab { layout: vertical; }
     LabScreen.stacked #fields { width: 60; height: 1; scrollbar-size-vertical: 0; }
     LabScreen.stacked #page { height: 1fr; width: 100%; }
+    LabScreen.projector #page, LabScreen.projector #fields { margin: 0; }
     LabScreen.dots > #ask { display: none; }
     LabScreen.dots #dots { display: block; }
     LabScreen.dots #page { height: auto; padding: 0; }
@@ -93,6 +94,7 @@ class LabScreen(Settings):
         self.motion = motion
         self.lab: Lab = shelf.pack.lab
         self.panel = ""
+        self._drawn = False
         self.state = first_state(self.lab, guess_first=guess_first)
         asked_for = self.lab.question.get(question)
         self.setups = setups or (asked_for.setup if asked_for else ())
@@ -143,6 +145,7 @@ class LabScreen(Settings):
         if self.typing is not None:
             self.panel = ""
         dots = state.view is LabView.ARRAY and not self.panel
+        before = self.classes
         self.set_class(self.wide, "wide")
         self.set_class(dots or (state.view is LabView.COUNTS and not self.panel), "stacked")
         self.set_class(dots, "dots")
@@ -152,10 +155,14 @@ class LabScreen(Settings):
         ask.show(text)
         self.rows.repaint_rows()
         self.show_told()
-        self.call_after_refresh(self._show_view)
+        if self.classes == before and self._drawn:
+            self._show_view()
+        else:  # the layout comes first: it gives the view its width
+            self._drawn = True
+            self.call_after_refresh(self._show_view)
 
     def _show_view(self) -> None:
-        """The view, once the layout has given it its width."""
+        """The view, at the width that the layout has given it."""
         page, state = self.query_one("#page", Page), self.state
         if self.panel:
             page.styles.height = None
@@ -197,7 +204,7 @@ class LabScreen(Settings):
     def show_told(self) -> None:
         """The line below the view."""
         line = self.query_one("#told", Line)
-        line.styles.height = 1 if self.wide and self.state.question is None else 2
+        line.styles.height = 2 if self.state.question is None else 3
         line.show(told(self.lab, self.state, self.trouble, self.typing))
 
     def _paint_row(self, choice: Choice, width: int) -> Content:

@@ -21,6 +21,7 @@ from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.typed import Typed
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.widget import Widget
 
 BLANK = Paragraph(Content(""))
@@ -34,7 +35,6 @@ class LabCardsScreen(Room):
     LabCardsScreen > #card { padding: 1 3; height: 1fr; }
     LabCardsScreen > #told { padding: 0 3; }
     LabCardsScreen > #typed { display: none; padding: 0 3; }
-    LabCardsScreen.typing > #typed { display: block; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (GUESS, NEXT, IN_LAB, NOTE, PREVIOUS)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave_off", "Back", show=False)]
@@ -47,6 +47,7 @@ class LabCardsScreen(Room):
         self.at = max(0, next((n for n, q in enumerate(self.questions) if q.id == question), 0))
         self.guesses: dict[str, str] = {}
         self.noted = False
+        self.typing = False
 
     @property
     def question(self) -> LabQuestion | None:
@@ -81,7 +82,7 @@ class LabCardsScreen(Room):
         question = self.question
         if question is None:
             told.show(Content(""))
-        elif self.has_class("typing"):
+        elif self.typing:
             told.show(Content("A number or a few words. enter keeps it, esc leaves it."))
         elif question.id not in self.guesses:
             key = paint.clickable(Content.styled("enter", "bold $ink"), "screen.choose")
@@ -141,11 +142,20 @@ class LabCardsScreen(Room):
         if self.question is not None:
             line = self.query_one("#typed", Typed)
             line.value = self.guesses.get(self.question.id, "")
-            self.add_class("typing")
-            line.focus()
+            self.typing = line.display = True
+            self.set_focus(line)  # at once: the next key is the first of what is typed
             self.show()
 
-    def on_input_submitted(self) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Enter begins and ends the typing at once, so that no key typed fast is taken for another."""
+        if event.key == "enter":
+            self._keep() if self.typing else self.action_choose()
+            event.stop()
+        elif self.typing and event.is_printable and event.character:
+            self.query_one("#typed", Typed).insert_text_at_cursor(event.character)
+            event.stop()
+
+    def _keep(self) -> None:
         """Keeps the guess and shows the answer."""
         guess = " ".join(self.query_one("#typed", Typed).value.split())[:LONGEST_GUESS]
         if self.question is not None and guess:
@@ -154,12 +164,12 @@ class LabCardsScreen(Room):
         self.show()
 
     def _end_typing(self) -> None:
-        self.remove_class("typing")
-        self.query_one("#card", Page).focus()
+        self.typing = self.query_one("#typed", Typed).display = False
+        self.set_focus(self.query_one("#card", Page))
 
     async def action_leave_off(self) -> None:
         """Ends the typing, or goes back."""
-        if self.has_class("typing"):
+        if self.typing:
             self._end_typing()
             self.show()
         else:
@@ -167,7 +177,7 @@ class LabCardsScreen(Room):
 
     def action_press(self, key: str) -> None:
         """Does what a key at the foot does, also while typing."""
-        if self.has_class("typing") and not key.startswith(("enter", "escape")):
+        if self.typing and not key.startswith(("enter", "escape")):
             self._end_typing()
         super().action_press(key)
 

@@ -15,7 +15,7 @@ Cell = tuple[str, str]
 
 
 def grid(rows: Sequence[Sequence[Cell]], widths: Sequence[int], *, ruled: bool) -> Iterator[Content]:
-    """The rows as lines, with a rule under the first, or ``ruled`` under each; line breaks part a cell's lines."""
+    """The rows as lines, ruled under the first or under each; line breaks part a cell's lines."""
     bar = Content.styled(" │ ", paint.QUIET)
     for number, row in enumerate(rows):
         if number == 1 or (number and ruled):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from debate.engine.lab_answer import share_told, year_told
-from debate.engine.lab_labels import label_words
+from debate.engine.lab_answer import share_told
+from debate.engine.lab_labels import label_of_wrongs, label_words
+from debate.engine.lab_numbers import about
 from debate.model.lab import Lab, LabView
 from debate.tui import paint
 from debate.tui.screens import lab_fields as fields
@@ -88,5 +89,9 @@ def _answer(lab: Lab, state: LabState) -> str:
     if state.view in _NO_RATES or state.view is LabView.THRESHOLD:
         return "The numbers are above."
     run = state.run
-    worked = year_told(lab.words, run) if state.view is LabView.YEAR else share_told(lab.words, run)
-    return f"Worked out: {worked}"
+    words = lab.words
+    if state.view is LabView.YEAR:
+        return (
+            f"Worked out: {about(run.year.wrong)} {words.wrong.many} a year ({label_of_wrongs(words, run)})."
+        )
+    return f"Worked out: {share_told(words, run)}"

@@ -75,13 +75,14 @@ def legend(words: LabWords, dots: IconArray) -> Iterator[Paragraph]:
     if (array := dots.array) is None:
         return
     scale, *groups = array_told(words, array)
-    if dots.dense and groups:
+    dense = array.per_cell > 1
+    if dense and groups:
         scale += " A cell holds up to three dots."
     if not groups:
         yield Paragraph(paint.plain(scale))
         return
     parts = [
-        Content.assemble((glyph(part, dense=dots.dense), ink(part)), " ", paint.plain(told.removesuffix(".")))
+        Content.assemble((glyph(part, dense=dense), ink(part)), " ", paint.plain(told.removesuffix(".")))
         for part, told in zip(Part, groups, strict=True)
     ]
     yield Paragraph(Content("   ").join([paint.plain(scale), *parts]))

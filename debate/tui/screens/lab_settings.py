@@ -19,7 +19,7 @@ from debate.tui.widgets.steps import Steps
 from debate.tui.widgets.typed import Typed
 
 if TYPE_CHECKING:
-    from textual.widgets import Input
+    from textual import events
 
 
 class Settings(Room):
@@ -27,7 +27,6 @@ class Settings(Room):
 
     DEFAULT_CSS = """
     Settings > #typed { display: none; }
-    Settings.typing > #typed { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(False)", "Less", show=False),
@@ -115,16 +114,29 @@ class Settings(Room):
     def _type(self, field: Field) -> None:
         self.typing, self.trouble = field, ""
         line = self.query_one("#typed", Typed)
-        line.value = "" if field is Rate.GUESS else fields.value(self.state, field).replace(",", "")
-        line.cursor_position = len(line.value)
-        self.add_class("typing")
-        line.focus()
+        line.value = ""
+        line.display = True
+        self.set_focus(line)  # at once: the next key is the first of what is typed
         self.show()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Enter begins and ends the typing at once, so that no key typed fast is taken for another."""
+        line = self.query_one("#typed", Typed)
+        if event.key == "enter" and (self.typing is not None or self.focused is self.rows):
+            self.action_type() if self.typing is None else self._keep(line.value)
+            event.stop()
+        elif self.typing is not None and event.is_printable and event.character:
+            line.insert_text_at_cursor(event.character)
+            event.stop()
+
+    def _keep(self, text: str) -> None:
         """Keeps what was typed, or says what is wrong with it."""
-        field, text = self.typing, event.value
+        field = self.typing
         if field is None:
+            return
+        if field is not Rate.GUESS and not text.strip():
+            self.end_typing()
+            self.show()
             return
         if self.attempt(lambda: fields.typed(self.lab, self.state, field, text)):
             self.end_typing()
@@ -136,8 +148,8 @@ class Settings(Room):
     def end_typing(self) -> None:
         """Leaves the line without keeping it."""
         self.typing, self.trouble = None, ""
-        self.remove_class("typing")
-        self.rows.focus()
+        self.query_one("#typed", Typed).display = False
+        self.set_focus(self.rows)
 
     def action_press(self, key: str) -> None:
         """Does what a key at the foot does, also while typing: the mouse presses keys, not letters."""

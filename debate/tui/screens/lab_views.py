@@ -46,7 +46,7 @@ def view_of(lab: Lab, state: LabState, shelf: Shelf, width: int) -> Iterator[Par
     """What a view shows at a width in cells, as far as the room may see it."""
     match state.view:
         case LabView.YEAR:
-            yield from _year(lab, state, width)
+            yield from _year(lab, state)
         case LabView.COUNTS:
             yield from _counts(lab.words, state, shelf, width)
         case LabView.RATE_INTERVAL | LabView.SHARE_INTERVAL:
@@ -131,7 +131,7 @@ def _table(words: LabWords, run: LabRun, width: int, *, shown: bool) -> Iterator
     return grid(rows, even(min(width, 84), first, 2), ruled=True)
 
 
-def _year(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
+def _year(lab: Lab, state: LabState) -> Iterator[Paragraph]:
     """A year at the chosen rates, and the same year at every other rate: which one is believed decides."""
     words, run, shown = lab.words, state.run, state.shown
     told = year_told(words, run)

@@ -26,7 +26,7 @@ _CLASS = {part: f"array--{part.value}" for part in Part}
 
 
 class IconArray(Widget):
-    """The dots of a table. ``dense`` puts three dots into a cell; without a table a sentence stands there."""
+    """The dots of a table. ``dense`` may put three dots into a cell; without a table a sentence stands."""
 
     DEFAULT_CSS = """
     IconArray {
@@ -64,7 +64,8 @@ class IconArray(Widget):
         if self.table is None or not (size.width and size.height):
             return None
         if self._laid is None or self._laid[0] != size:
-            array = lay_out(self.table, size.width, size.height, DENSE if self.dense else 1)
+            crowded = self.table.crowd > size.width * size.height
+            array = lay_out(self.table, size.width, size.height, DENSE if self.dense and crowded else 1)
             self._laid = size, array
         return self._laid[1]
 
