@@ -22,6 +22,7 @@ COMMANDS = (
     "glossary",
     "timeline",
     "disputes",
+    "formats",
     "lab",
     "detective",
     "balance",
@@ -33,6 +34,7 @@ COMMANDS = (
     "watch",
     "links",
     "schema",
+    "import-format",
     "paths",
     "help",
 )
@@ -50,7 +52,7 @@ class LazyGroup(click.Group):
         """The command of a name, imported now; None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"debate.cli.commands.{cmd_name}")
+        module = import_module(f"debate.cli.commands.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from debate.cli.talk import UnusableError
@@ -26,6 +26,15 @@ def motion_of(library: Library, word: str) -> Found:
     if word.isdecimal() and 1 <= int(word) <= len(every):
         return every[int(word) - 1]
     raise unknown("motion", word, library.motion_ids, "debate list")
+
+
+def shelves_of(library: Library, word: str | None) -> Iterator[tuple[Shelf, Motion | None]]:
+    """A motion with its shelf; for no word every shelf, with None. Raises UnusableError as ``motion_of``."""
+    if word is None:
+        yield from ((shelf, None) for shelf in library.shelves)
+        return
+    found = motion_of(library, word)
+    yield found.shelf, found.motion
 
 
 def argument_of(motion: Motion, word: str) -> Argument:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debate.cli.talk import put, tell
+from debate.export.lines.text import count, listed
 
 if TYPE_CHECKING:
     from debate.packs.authoring.fix import Mended
@@ -26,7 +27,7 @@ def mend_packs(paths: Iterable[Path], *, yes: bool) -> None:
         tell("Nothing to mend.")
         return
     put(line for one in mended for line in one.diff())
-    told = f"{len(mended)} file{'s' if len(mended) != 1 else ''}: {_what(mended)}"
+    told = f"{count(len(mended), 'file')}: {_what(mended)}"
     if not yes:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
             tell(f"To be mended in {told}. Nothing was written; --yes writes it.")
@@ -57,6 +58,5 @@ def roots(path: Path) -> Iterator[Path]:
 def _what(mended: Iterable[Mended]) -> str:
     quotes = sum(one.quotes for one in mended)
     ordered = sum(one.ordered for one in mended)
-    parts = [f"{quotes} quote{'s' if quotes != 1 else ''}"] if quotes else []
-    parts += [f"the order of keys in {ordered}"] if ordered else []
-    return " and ".join(parts)
+    parts = [count(quotes, "quote")] if quotes else []
+    return listed([*parts, f"the order of keys in {ordered}"] if ordered else parts)

@@ -43,7 +43,7 @@ def open_books() -> Library:
 def open_app(theme: str | None, seed: int | None, *, plain: bool) -> int:
     """Opens the app at the library; prints the list where it cannot or should not be drawn."""
     opened, here = open_packs()
-    if not (plain or _must_be_plain()):
+    if not must_be_plain(plain=plain):
         from debate.tui.app import run
 
         return run(opened, here, theme=theme, seed=seed_or_today(seed))
@@ -55,12 +55,9 @@ def open_app(theme: str | None, seed: int | None, *, plain: bool) -> int:
 
 def must_be_plain(*, plain: bool) -> bool:
     """Whether lines should be printed: asked for, or nothing to draw on."""
-    return plain or _must_be_plain()
-
-
-def _must_be_plain() -> bool:
     return bool(
-        os.environ.get("ACCESSIBLE")
+        plain
+        or os.environ.get("ACCESSIBLE")
         or os.environ.get("TERM") == "dumb"
         or not (sys.stdin.isatty() and sys.stdout.isatty())
     )
@@ -83,12 +80,16 @@ def _given(text: str) -> Path:
 
 
 def _report(opened: Opened) -> None:
+    if not opened.problems:
+        return
+    from debate.packs.check import path_from_here
+
     by_pack: dict[Path, list[str]] = {}
     for problem in opened.problems:
         by_pack.setdefault(_pack_of(Path(problem.file)), []).append(problem.message)
     for folder, messages in by_pack.items():
         more = f" and {len(messages) - 1} more" if len(messages) > 1 else ""
-        shown = _shown(folder)
+        shown = path_from_here(folder)
         tell(f"debate: {shown} was left out: {messages[0]}{more}. To read on: debate check {shown}")
 
 
@@ -97,8 +98,3 @@ def _pack_of(file: Path) -> Path:
 
     folders: Sequence[Path] = (file, *file.parents)
     return next((folder for folder in folders if is_pack(folder)), file)
-
-
-def _shown(path: Path) -> str:
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative

@@ -158,7 +158,7 @@ class PlainRun:
 
     def _chosen(self, found: Choice) -> Choice:
         self.put([section(found.words)])
-        self.put(f"{number}. {item.words}" for number, item in enumerate(found.options, 1))
+        self._number_them(found.options)
         while True:
             word = self._inner("Which number? Or skip.")
             if word.isdecimal() and 1 <= int(word) <= len(found.options):
@@ -244,7 +244,11 @@ class PlainRun:
         if offered != self._offered:
             self._offered = offered
             self.put([section("Choices")])
-            self.put(said(f"{number}. {item.words}") for number, item in enumerate(every, 1))
+            self._number_them(every)
+
+    def _number_them(self, found: Sequence[Choice]) -> None:
+        for number, item in enumerate(found, 1):
+            self.put(wrap(said(f"{number}. {item.words}")))
 
     def _opening(self, before: Sequence[str]) -> Iterable[str]:
         yield from block(self.programme.name, *before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,21 @@ def plan(library: Library, word: str, motion: str | None, **how: Any) -> tuple[S
     if found is None:
         raise UnusableError(f"the routine {word} needs a motion: debate run {word} MOTION")
     return planned(routine, found.shelf, found.motion, **how)
+
+
+def runnable_lines(library: Library) -> Iterator[str]:
+    """Everything that can be run, one a line: lessons by pack, then routines, with their minutes."""
+    from debate.export.lines.text import said, section
+
+    for shelf in library.shelves:
+        if shelf.pack.lessons:
+            yield section(f"Lessons of {shelf.pack.info.title}")
+        for lesson in shelf.pack.lessons:
+            yield said(f"{lesson.id}: {lesson.name}", f"{lesson.total:g} minutes")
+    yield section("Routines, each on a motion")
+    for routine in library.kit.routines:
+        yield said(f"{routine.id}: {routine.name}", f"{routine.total:g} minutes")
+    yield "To begin: debate run LESSON, or debate run ROUTINE MOTION"
 
 
 def _lesson(library: Library, word: str) -> tuple[Shelf, Lesson] | None:

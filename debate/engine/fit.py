@@ -39,19 +39,14 @@ def plan_lesson(
 
 def plan_routine(routine: Routine, motion: str | None, fit: int | None = None, extra_time: int = 0) -> Fitted:
     """A routine as a running order of its own, on any motion. Its steps are kept at their length."""
-    steps = tuple(
-        PlannedStep(
-            id=f"{routine.id}-{number}",
-            seconds=_stretched(step.minutes, extra_time),
-            full=_stretched(step.minutes, extra_time),
-            least=_stretched(step.minutes, extra_time),
-            if_late=Late.KEEP,
-            show=(
-                Show(screen=Screen.ROUTINE, routine=routine.id, routine_steps=(step.name,), motion=motion),
-            ),
+    steps: list[PlannedStep] = []
+    for number, step in enumerate(routine.steps, 1):
+        full = _stretched(step.minutes, extra_time)
+        show = Show(screen=Screen.ROUTINE, routine=routine.id, routine_steps=(step.name,), motion=motion)
+        name = f"{routine.id}-{number}"
+        steps.append(
+            PlannedStep(id=name, seconds=full, full=full, least=full, if_late=Late.KEEP, show=(show,))
         )
-        for number, step in enumerate(routine.steps, 1)
-    )
     return _fitted(steps, fit)
 
 

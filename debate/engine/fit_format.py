@@ -68,11 +68,11 @@ def plan_round(
         whole_round(item, kit, variant, prep=prep, judges=judges), extra_time, rules.round_signals
     )
     whole = _takes(plan)
-    least = {phase.id: phase.least_seconds or phase.seconds for phase in item.phases}
+    least = {phase.id: phase.least_seconds for phase in item.phases if phase.least_seconds}
     asked = fit * 60 if fit is not None else None
     if asked is not None and asked < whole:
         short = _shorten_first(plan, least, whole - asked, rules)
-        short = _scale_speeches(short, asked, rules)
+        short = _scale_speeches(short, least, asked, rules)
     else:
         short = plan
     cuts = tuple(
@@ -145,7 +145,7 @@ def _shorten_first(plan: PlannedRound, least: dict[str, int], need: int, rules: 
     return _with(plan, lengths, rules)
 
 
-def _scale_speeches(plan: PlannedRound, asked: int, rules: Fit) -> PlannedRound:
+def _scale_speeches(plan: PlannedRound, least: dict[str, int], asked: int, rules: Fit) -> PlannedRound:
     """Everything in which teams speak by the largest factor that fits and leaves both sides equal."""
     fixed = sum(p.seconds for p in plan.phases if not _scales(p))
     room = asked - fixed
@@ -153,17 +153,19 @@ def _scale_speeches(plan: PlannedRound, asked: int, rules: Fit) -> PlannedRound:
     if room >= whole:
         return plan
     for seconds in range(max(0, room), -1, -1):
-        short = _scaled_by(plan, seconds / whole, rules)
+        short = _scaled_by(plan, least, seconds / whole, rules)
         if _takes(short) - fixed <= room and _fair(short.phases):
             return short
-    return _scaled_by(plan, 0, rules)
+    return _scaled_by(plan, least, 0, rules)
 
 
-def _scaled_by(plan: PlannedRound, factor: float, rules: Fit) -> PlannedRound:
+def _scaled_by(plan: PlannedRound, least: dict[str, int], factor: float, rules: Fit) -> PlannedRound:
     lengths = {
         p.id: max(
             rounded(p.seconds * factor, rules.round_seconds),
-            min(p.seconds, rules.least_restate if p.kind is PhaseKind.RESTATE else LEAST),
+            min(
+                p.seconds, least.get(p.id) or (rules.least_restate if p.kind is PhaseKind.RESTATE else LEAST)
+            ),
         )
         for p in plan.phases
         if _scales(p)

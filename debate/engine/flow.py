@@ -86,15 +86,8 @@ def note(
     ``text`` is a few words, ``argument`` is written ``motion/argument``; ``side`` is needed where both speak.
     ``alone`` leaves the cell without a link. Raises RefusedError.
     """
-    plan = plan_of(session)
-    column = plan.phase(phase) if plan else None
-    if plan is None or column is None or column.kind not in _COLUMNS:
-        raise RefusedError("The flow has no column of that name.")
-    words = " ".join(text.split()) if text else None
-    if not words and not argument:
-        raise RefusedError("Write a few words, or choose an argument.")
-    if words and len(words) > MOST_CHARS:
-        raise RefusedError(f"A note has at most {MOST_CHARS} characters; this one has {len(words)}.")
+    plan, column = _column(session, phase)
+    words = _words(text, argument)
     who = side or column.side
     if who is None:
         raise RefusedError(f"Both sides speak in {column.name}: say whose point it is.")
@@ -193,6 +186,23 @@ def _opportunity(plan: PlannedRound, cell: Cell) -> int | None:
         ),
         None,
     )
+
+
+def _column(session: Session, phase: str) -> tuple[PlannedRound, PlannedPhase]:
+    plan = plan_of(session)
+    column = plan.phase(phase) if plan else None
+    if plan is None or column is None or column.kind not in _COLUMNS:
+        raise RefusedError("The flow has no column of that name.")
+    return plan, column
+
+
+def _words(text: str | None, argument: str | None) -> str | None:
+    words = " ".join(text.split()) if text else None
+    if not words and not argument:
+        raise RefusedError("Write a few words, or choose an argument.")
+    if words and len(words) > MOST_CHARS:
+        raise RefusedError(f"A note has at most {MOST_CHARS} characters; this one has {len(words)}.")
+    return words
 
 
 def _check_link(session: Session, plan: PlannedRound, phase: str, link: tuple[Link, int]) -> None:

@@ -89,16 +89,17 @@ def with_preset(lab: Lab, run: LabRun | None, key: str) -> LabRun:
         near = did_you_mean(key, lab.preset)
         raise LabInputError(f"There is no preset {shown(key[:LONGEST])}{near}; the presets are: {have}.")
     given = preset.hit_rate or lab.assumed_hit_rate
-    counts = {key: run.number[key] or 0 for key in _COUNTS} if run else {}
-    return LabRun(
+    own = LabRun(
         preset=preset,
         hit=check_rate(Fraction(given), lab.words.hit_rate.name),
         hit_status=preset.hit_status if preset.hit_rate else HitStatus.UNKNOWN,
         wrong=check_rate(Fraction(preset.wrong_rate), lab.words.wrong_rate.name),
         label=preset.label,
         list_size=preset.list_size,
-        **{key.field: number for key, number in counts.items()},
     )
+    if run is None:
+        return own
+    return replace(own, crowd=run.crowd, listed=run.listed, units=run.units, occasions=run.occasions)
 
 
 def with_hit_rate(run: LabRun, rate: Fraction) -> LabRun:

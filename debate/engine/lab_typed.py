@@ -47,15 +47,8 @@ def typed_run(lab: Lab, typed: Typed) -> LabRun:
         run = with_hit_rate(run, read_rate(typed.hit_rate, lab.words.hit_rate.name))
     if typed.wrong_rate is not None and typed.hit_rate is not None:
         run = replace(run, preset=None, hit_status=HitStatus.MADE_UP)
-    texts = {
-        LabInput.CROWD: typed.crowd,
-        LabInput.LISTED: typed.listed,
-        LabInput.LIST_SIZE: typed.list_size,
-        LabInput.UNITS: typed.units,
-        LabInput.OCCASIONS: typed.occasions,
-    }
-    given = {key: read_number(lab, key, text) for key, text in texts.items() if text is not None}
-    return with_numbers(lab, run, given)
+    texts = {key: text for key in LabInput if (text := getattr(typed, key.field)) is not None}
+    return with_numbers(lab, run, {key: read_number(lab, key, text) for key, text in texts.items()})
 
 
 def read_number(lab: Lab, key: LabInput, text: str) -> int:

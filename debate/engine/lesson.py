@@ -38,7 +38,7 @@ def standing(session: Session, now: int) -> Standing | None:
         period_left=period_left,
         late=max(0, step_left) + later - period_left,
         ticking=clock.running,
-        then=_next_step(session),
+        then=next_step(session),
     )
 
 
@@ -67,7 +67,7 @@ def following(session: Session) -> Moved:
     step = session.now_in
     if step is not None and session.part + 1 < len(step.parts):
         return Moved(step=session.step, part=session.part + 1)
-    then = _next_step(session)
+    then = next_step(session)
     return Moved(step=len(session.steps) if then is None else then)
 
 
@@ -81,7 +81,8 @@ def preceding(session: Session) -> Moved | None:
     return None
 
 
-def _next_step(session: Session) -> int | None:
+def next_step(session: Session) -> int | None:
+    """The place of the next step that is not left out; None at the last."""
     places = range(session.step + 1, len(session.steps))
     return next((place for place in places if session.seconds(place)), None)
 

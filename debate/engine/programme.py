@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from debate.engine.fit import Fitted, plan_lesson, plan_routine
+from debate.engine.lesson import next_step
 from debate.model.kit import Kit, Routine, RoutineStep
 from debate.model.lesson import Lesson, Show, Step
 from debate.model.library import Library, Shelf
@@ -45,7 +46,8 @@ def programme_of(library: Library, setting: Setting) -> Programme:
     lesson = next((item for item in lessons if item.id == setting.running), None)
     routines = library.kit.routines if setting.kind is Kind.ROUTINE else ()
     routine = next((r for r in routines if r.id == setting.running), None)
-    found = lesson or routine
+    formats = library.kit.formats if setting.kind is Kind.ROUND else ()
+    found = lesson or routine or next((item for item in formats if item.id == setting.running), None)
     return Programme(
         name=found.name if found else setting.running.replace("-", " "),
         kit=library.kit,
@@ -121,6 +123,5 @@ def next_words(programme: Programme, session: Session) -> str:
     step = session.now_in
     if step is not None and session.part + 1 < len(step.parts):
         return step.parts[session.part + 1].name
-    places = range(session.step + 1, len(session.steps))
-    then = next((place for place in places if session.seconds(place)), None)
+    then = next_step(session)
     return doing(programme, session.steps[then]) if then is not None else ""

@@ -8,10 +8,11 @@ from enum import StrEnum
 from msgspec import Struct
 
 from debate.engine.quotes import Anchor, FoldedArticle
-from debate.model.article import Article
+from debate.model.article import Article, Passage
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
+from debate.model.prompt import Prompt
 from debate.model.source import Source, SourceKind
 
 
@@ -39,6 +40,15 @@ class LineUse(Struct, frozen=True, kw_only=True):
     argument: Argument
     evidence: Evidence
     anchor: Anchor
+
+
+def passages_of(shelf: Shelf) -> Iterator[tuple[Motion | Prompt, Motion | None, Passage]]:
+    """Every passage that a motion or a prompt quotes: the noun that holds it, its motion if any, the passage."""
+    for motion in shelf.pack.motions:
+        for argument in motion.arguments:
+            yield from ((motion, motion, item.quote) for item in argument.evidence if item.quote is not None)
+    for prompt in shelf.pack.prompts:
+        yield from ((prompt, None, passage) for passage in prompt.passages)
 
 
 def uses_of_sources(shelf: Shelf) -> dict[str, tuple[Use, ...]]:

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from debate.engine.reading import credit
 from debate.export.imprint import imprint
-from debate.export.lines.quote import quoted
 from debate.export.options import Options
 from debate.export.safe import safe_json
 from debate.export.words import Quoting
 from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
-from debate.model.motion import Argument, Evidence, Motion, Reply, ReplyKind
+from debate.model.motion import Argument, Motion, Reply, ReplyKind
 
 
 def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
@@ -39,7 +37,6 @@ class _Graph:
     def __init__(self, shelf: Shelf, motion: Motion, kit: Kit) -> None:
         self.nodes: list[dict[str, Any]] = []
         self.edges: list[dict[str, Any]] = []
-        self._shelf = shelf
         self._quoting = Quoting(shelf, motion)
         self._schemes = {scheme.id: scheme.name for scheme in kit.schemes}
         self._day = f"{shelf.pack.info.updated} 00:00:00"
@@ -55,7 +52,9 @@ class _Graph:
         claim = self._claims[argument.id] = self._node(f"{argument.title}: {argument.claim}", "I")
         step = self._node(self._schemes.get(argument.scheme, argument.scheme), "RA", claim)
         reason = self._node(argument.because, "I", step)
-        evidence = [self._node(text, "I", step) for item in argument.evidence if (text := self._told(item))]
+        evidence = [
+            self._node(text, "I", step) for item in argument.evidence if (text := self._quoting.told(item))
+        ]
         word, kind = ("Default Inference", "RA") if argument.side is Side.FOR else ("Default Conflict", "CA")
         onward = self._node(word, kind, conclusion)
         self._edge(claim, onward)
@@ -68,13 +67,6 @@ class _Graph:
             self._edge(text, self._node("Default Conflict", "CA", target))
         if answer := self._claims.get(reply.answers_with or ""):
             self._edge(answer, self._node("Default Inference", "RA", text))
-
-    def _told(self, item: Evidence) -> str:
-        if item.quote:
-            words = self._quoting.find(item.quote)
-            return f"{quoted(words.exact)} ({words.place})" if words else ""
-        source = self._shelf.sources.get(item.source or "")
-        return f"{item.shows or source.finding} ({credit(source)}, {source.url})" if source else ""
 
     def _node(self, text: str, kind: str, to: str | None = None) -> str:
         name = str(len(self.nodes) + 1)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from debate.export.imprint import edition, imprint
-from debate.export.options import ExportError, Options
-from debate.export.prompts import quiz
+from debate.export.options import Options
+from debate.export.prompts import quiz_to_write
 from debate.export.safe import safe_line
 from debate.model.library import Shelf
 from debate.model.motion import Motion
@@ -15,9 +15,7 @@ from debate.model.motion import Motion
 
 def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
     """The cards as UTF-8, one a line, fields separated by tabs. Raises ExportError where there is none."""
-    questions = quiz(shelf, motion, notes=options.notes)
-    if not questions:
-        raise ExportError(f"the pack has no media-detective prompt and no lab question about {motion.id}")
+    questions = quiz_to_write(shelf, motion, notes=options.notes)
     lines = [
         "#separator:tab",
         "#html:true",

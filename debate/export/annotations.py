@@ -40,8 +40,7 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:  # noqa: AR
 def _annotation(
     shelf: Shelf, motion: Motion, argument: Argument, number: int, item: Evidence, words: Words
 ) -> dict[str, Any]:
-    place = motion.side(argument.side).index(argument) + 1
-    told = f"{argument.side.word} {place}. {argument.title}: {argument.claim}"
+    told = f"{argument.side.word} {motion.place(argument)}. {argument.title}: {argument.claim}"
     note = f" Note: {item.note}" if item.note else ""
     return {
         "id": _name(shelf, f"{motion.id}/{argument.id}/{number}"),

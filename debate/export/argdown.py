@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from debate.engine.reading import credit
 from debate.export.imprint import imprint
-from debate.export.lines.quote import quoted
 from debate.export.options import Options
 from debate.export.safe import safe_line
 from debate.export.words import Quoting
 from debate.model.fields import Side
 from debate.model.library import Shelf
-from debate.model.motion import Argument, Evidence, Motion, ReplyKind
+from debate.model.motion import Argument, Motion, ReplyKind
 
 _ACTIVE = re.compile(r"[\\@#*_\[\]<>{}]|(?<=[./:=-])[./:=-]|[./:=-](?=[./:=-])|[.:](?=\S*[.:])|/(?=\\)")
 _NOT_IN_NAMES = re.compile(r"[\\@#*_\[\]<>{}/]+")
@@ -28,7 +26,7 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:  # noqa: AR
     for argument in motion.arguments:
         sign = "+" if argument.side is Side.FOR else "-"
         lines.append(f"  {sign} <{name_of(motion, argument)}>: {escaped(argument.claim)}")
-        lines += (f"    {line}" for line in _under(shelf, motion, argument, quoting))
+        lines += (f"    {line}" for line in _under(motion, argument, quoting))
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -39,26 +37,21 @@ def escaped(text: str) -> str:
 
 def name_of(motion: Motion, argument: Argument) -> str:
     """``For 2: A title``. No two arguments have the same."""
-    place = motion.side(argument.side).index(argument) + 1
     title = " ".join(_NOT_IN_NAMES.sub(" ", safe_line(argument.title)).split())
-    return f"{argument.side.value.capitalize()} {place}: {title}".rstrip(": ")
+    return f"{_numbered(motion, argument)}: {title}".rstrip(": ")
 
 
-def _under(shelf: Shelf, motion: Motion, argument: Argument, quoting: Quoting) -> Iterator[str]:
-    place = f"{argument.side.value.capitalize()} {motion.side(argument.side).index(argument) + 1}"
+def _numbered(motion: Motion, argument: Argument) -> str:
+    return f"{argument.side.value.capitalize()} {motion.place(argument)}"
+
+
+def _under(motion: Motion, argument: Argument, quoting: Quoting) -> Iterator[str]:
+    place = _numbered(motion, argument)
     yield f"+ [{place} because]: {escaped(argument.because)}"
     for number, item in enumerate(argument.evidence, 1):
-        if told := _evidence(shelf, item, quoting):
+        if told := quoting.told(item):
             yield f"+ [{place} evidence {number}]: {escaped(told)}"
     for number, reply in enumerate(argument.replies, 1):
         yield f"{_RELATIONS[reply.kind]} <Reply {number} to {place}>: {escaped(reply.text)}"
         if answer := motion.by_id.get(reply.answers_with or ""):
             yield f"  + <{name_of(motion, answer)}>"
-
-
-def _evidence(shelf: Shelf, item: Evidence, quoting: Quoting) -> str:
-    if item.quote:
-        words = quoting.find(item.quote)
-        return f"{quoted(words.exact)} ({words.place})" if words else ""
-    source = shelf.sources.get(item.source or "")
-    return f"{item.shows or source.finding} ({credit(source)}, {source.url})" if source else ""

@@ -13,7 +13,8 @@ from debate.export.sheets.parts import Document
 
 MISSING = (
     "Word documents need python-docx, which is not installed here; "
-    "to add it: pip install 'debate[office]'. Without it, html opens in Word as well"
+    "to add it: pip install python-docx (with pipx: pipx inject debate python-docx). "
+    "Without it, html opens in Word as well"
 )
 
 

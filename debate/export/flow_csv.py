@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from csv import writer
-from io import StringIO
-
 from debate.engine.flow import columns, drops, not_raised, words_of
 from debate.engine.round import plan_of
 from debate.export.lines.flow import argument_of
-from debate.export.spreadsheet import cell as safe_cell
+from debate.export.spreadsheet import table
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.round_record import RoundRecord
@@ -19,7 +15,7 @@ FLOW_HEADS = ("row", "entry", "speech", "side", "words", "link", "to entry", "no
 
 
 def flow_csv(session: Session, shelf: Shelf | None = None) -> bytes:
-    """The flow, an entry a line; empty but for its heads where there is none. UTF-8 with a byte order mark."""
+    """The flow, an entry a line, as UTF-8 with a byte order mark; only the heads where there is none."""
     plan = plan_of(session)
     names = {phase.id: phase.name for phase in columns(plan)} if plan else {}
     open_ones = {drop.cell.number: drop.by.name for drop in drops(session)}
@@ -63,13 +59,3 @@ def record_csv(item: RoundRecord, session: Session, motion: Motion | None = None
         quotes = " / ".join(f"L{e.quote.line} {e.quote.exact}" for e in argument.quotes if e.quote)
         rows.append(("not raised", argument.title, argument.side.value, quotes, ""))
     return table(("what", "name", "value", "of or taken", "over, declined or late"), rows)
-
-
-def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
-    """A table as bytes; every cell made safe."""
-    out = StringIO()
-    lines = writer(out, lineterminator="\r\n")
-    lines.writerow(heads)
-    for row in rows:
-        lines.writerow([safe_cell(text) for text in row])
-    return out.getvalue().encode("utf-8-sig")

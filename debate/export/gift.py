@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from debate.export.imprint import imprint
-from debate.export.options import ExportError, Options
-from debate.export.prompts import QuizQuestion, quiz
+from debate.export.options import Options
+from debate.export.prompts import QuizQuestion, quiz_to_write
 from debate.export.safe import safe_line
 from debate.model.library import Shelf
 from debate.model.motion import Motion
@@ -22,9 +22,7 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
     Texts are declared plain, so that nothing in them is taken for HTML. What is for the teacher only stands
     in the feedback, and only where it was asked for.
     """
-    questions = quiz(shelf, motion, notes=options.notes)
-    if not questions:
-        raise ExportError(f"the pack has no media-detective prompt and no lab question about {motion.id}")
+    questions = quiz_to_write(shelf, motion, notes=options.notes)
     head = [f"// {safe_line(line)}" for line in imprint(shelf, motion)]
     blocks = ["\n".join(_TAG.sub("", line) for line in head)]
     for topic in dict.fromkeys(question.topic for question in questions):

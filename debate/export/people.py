@@ -12,21 +12,8 @@ _TITLES = re.compile(
 _LETTERS = re.compile(r"( (MP|MSP|MS|AM|QC|KC|LJ|J|MR|P|CBE|OBE|MBE|QPM))+$")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)\s*$")
 _PARTICLES = {
-    "de",
-    "den",
-    "der",
-    "di",
-    "la",
-    "le",
-    "van",
-    "von",
-    "ap",
-    "al",
-    "bin",
-    "ten",
-    "ter",
-    "dos",
-    "da",
+    *("de", "den", "der", "di", "la", "le", "van", "von"),
+    *("ap", "al", "bin", "ten", "ter", "dos", "da"),
 }
 _PEERS = re.compile(r"^(Baroness|Baron|Lord|Lady|Viscount|Earl) ")
 _BODY_WORDS = re.compile(

@@ -5,19 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 
 from debate.export.lines.quote import quoted
+from debate.export.options import ExportError
 from debate.export.words import Quoting
 from debate.model.lab import Lab, LabQuestion
 from debate.model.library import Shelf
 from debate.model.motion import Motion
-from debate.model.prompt import Group, Prompt, PromptSet
-
-HOW = {
-    Group.ALONE: "Alone",
-    Group.PAIRS: "In pairs",
-    Group.FOURS: "In fours",
-    Group.CLASS: "Whole class",
-}
-"""Who talks with whom, as it is printed."""
+from debate.model.prompt import Prompt, PromptSet
 
 
 class QuizQuestion(Struct, frozen=True, kw_only=True):
@@ -55,6 +48,14 @@ def quiz(shelf: Shelf, motion: Motion, *, notes: bool = False) -> tuple[QuizQues
         *(_detective(prompt, quoting, notes=notes) for prompt in prompts),
         *([_worked(lab, question) for question in lab.questions] if lab else ()),
     )
+
+
+def quiz_to_write(shelf: Shelf, motion: Motion, *, notes: bool) -> tuple[QuizQuestion, ...]:
+    """As ``quiz``, for a file that has to hold something. Raises ExportError where there is no question."""
+    questions = quiz(shelf, motion, notes=notes)
+    if not questions:
+        raise ExportError(f"the pack has no media-detective prompt and no lab question about {motion.id}")
+    return questions
 
 
 def _detective(prompt: Prompt, quoting: Quoting, *, notes: bool) -> QuizQuestion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from csv import writer
 from io import StringIO
 
@@ -47,14 +47,15 @@ _FORMULA = "=+-@\t\r|%＝＋－＠"
 
 def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:  # noqa: ARG001 - every format is asked alike
     """The table as UTF-8 with a byte order mark, which Excel needs; lines end as RFC 4180 says."""
+    return table(HEADS, _rows(shelf, motion))
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
+    """A table as bytes; every cell but the heads made safe."""
     out = StringIO()
-    table = writer(out, lineterminator="\r\n")
-    table.writerow(HEADS)
-    quoting = Quoting(shelf, motion)
-    for argument in motion.arguments:
-        for item in argument.evidence or (None,):
-            row = (*_argument(motion, argument), *_evidence(shelf, motion, quoting, item))
-            table.writerow([cell(text) for text in (*row, argument.limit, *_edition(shelf, motion, item))])
+    lines = writer(out, lineterminator="\r\n")
+    lines.writerow(heads)
+    lines.writerows([cell(text) for text in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -64,9 +65,17 @@ def cell(text: str) -> str:
     return f"'{line}" if line[:1] and line[0] in _FORMULA else line
 
 
+def _rows(shelf: Shelf, motion: Motion) -> Iterator[Iterable[str]]:
+    quoting = Quoting(shelf, motion)
+    for argument in motion.arguments:
+        for item in argument.evidence or (None,):
+            row = (*_argument(motion, argument), *_evidence(shelf, motion, quoting, item))
+            yield (*row, argument.limit, *_edition(shelf, motion, item))
+
+
 def _argument(motion: Motion, argument: Argument) -> Iterator[str]:
-    place = motion.side(argument.side).index(argument) + 1
-    yield from (motion.motion, argument.side.word, str(place), argument.title, argument.claim)
+    number = str(motion.place(argument))
+    yield from (motion.motion, argument.side.word, number, argument.title, argument.claim)
     yield from (argument.because, argument.scheme, argument.value.value)
 
 
@@ -75,35 +84,25 @@ def _evidence(shelf: Shelf, motion: Motion, quoting: Quoting, item: Evidence | N
     if item and item.quote:
         words = quoting.find(item.quote)
         article = shelf.article_of(item.quote, motion)
-        told = (
-            item.note or "",
-            *((article.publisher, article.title, article.date) if article else ("",) * 3),
-        )
-        if words is None:
-            return (
-                "not checked",
-                "",
-                str(item.quote.line),
-                *told,
-                "",
-                "",
-                "",
-                "",
-                article.url if article else "",
-            )
-        return ("quote", words.exact, str(words.anchor.line), *told, "", "", "", "", words.article.url)
+        of = (article.publisher, article.title, article.date) if article else ("",) * 3
+        state, exact = ("quote", words.exact) if words else ("not checked", "")
+        url = article.url if article else ""
+        return (state, exact, str(item.quote.line), item.note or "", *of, *("",) * 4, url)
     source = shelf.sources.get(item.source or "") if item else None
     if item is None or source is None:
         return ("none", *("",) * 11)
-    who = (
-        source.publisher,
-        title_of(source),
-        source.date,
-        source.kind.words,
+    who = (source.publisher, title_of(source), source.date, source.kind.words)
+    return (
+        "source",
+        "",
+        "",
+        item.shows or "",
+        *who,
         source.interest,
         source.caution,
+        how_read(source),
+        source.url,
     )
-    return ("source", "", "", item.shows or "", *who, how_read(source), source.url)
 
 
 def _edition(shelf: Shelf, motion: Motion, item: Evidence | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from debate.export.options import Options
 from debate.export.safe import safe_text
-from debate.export.sheets.parts import Cards, Document, Part, Section, Sides
+from debate.export.sheets.parts import Cards, Document, Part, Section, Sides, sections_in
 
 _SAFE_LINK = re.compile(r"(https?://|#source-\d+$)", re.IGNORECASE)
 TEMPLATES = Path(__file__).parent / "sheets" / "templates"
@@ -21,16 +21,15 @@ def render(document: Document, options: Options) -> bytes:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=False
     )
     anchors = _anchors(document)
-    single = options.large_print
     page = environment.get_template("page.html.j2").render(
         document=document,
-        contents=[section for part in document.parts for section in _top(part)],
+        contents=tuple(sections_in(document.parts)),
         anchor=lambda section: anchors[id(section)],
         is_safe=is_safe,
         size=18 if options.large_print else 14 if options.dyslexia_friendly else 12,
         spacing=1.5 if options.large_print or options.dyslexia_friendly else 1.3,
         rule=12 if options.large_print else 9,
-        single=single or options.dyslexia_friendly,
+        single=options.large_print or options.dyslexia_friendly,
         cream=options.dyslexia_friendly,
     )
     return safe_text(page).encode()
@@ -60,9 +59,3 @@ def _anchors(document: Document) -> dict[int, str]:
     for part in (*document.lead, *document.parts):
         visit(part)
     return found
-
-
-def _top(part: Part) -> tuple[Section, ...]:
-    if isinstance(part, Section):
-        return (part,)
-    return part.columns if isinstance(part, Sides) else ()

@@ -31,9 +31,9 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
             "motion": _motion(motion, quoting),
             "articles": [_article(article) for article in articles_of(shelf, motion)],
             "sources": to_builtins(sources_cited(shelf, motion)),
-            "terms": to_builtins([term for name in motion.terms if (term := shelf.terms.get(name))]),
-            "disputes": to_builtins([each for each in shelf.pack.disputes if motion.id in each.motions]),
-            "timeline": to_builtins([each for each in shelf.pack.timeline if motion.id in each.motions]),
+            "terms": to_builtins(shelf.terms_for(motion)),
+            "disputes": to_builtins(shelf.disputes_about(motion)),
+            "timeline": to_builtins(shelf.events_about(motion)),
             "prompts": [_prompt(each, quoting, notes=options.notes) for each in prompts_of(shelf, motion)],
         }
     )

@@ -6,9 +6,11 @@ from msgspec import Struct
 
 from debate.engine.dates import in_words
 from debate.engine.quotes import Anchor, FoldedArticle, State
+from debate.engine.reading import credit
+from debate.export.lines.quote import quoted
 from debate.model.article import Article, Passage
 from debate.model.library import Shelf
-from debate.model.motion import Motion
+from debate.model.motion import Evidence, Motion
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -58,6 +60,14 @@ class Quoting:
             return None
         anchor = self._anchor(article, passage)
         return Words(article=article, anchor=anchor) if anchor.state.passes else None
+
+    def told(self, item: Evidence) -> str:
+        """Evidence with who says so; empty where it may not be quoted, or its source is not known."""
+        if item.quote:
+            words = self.find(item.quote)
+            return f"{quoted(words.exact)} ({words.place})" if words else ""
+        source = self._shelf.sources.get(item.source or "")
+        return f"{item.shows or source.finding} ({credit(source)}, {source.url})" if source else ""
 
     def state(self, passage: Passage) -> State:
         """What came of looking for a passage."""

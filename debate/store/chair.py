@@ -50,9 +50,7 @@ def _locked(file: IO[bytes]) -> bool:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except PermissionError:
+    except (BlockingIOError, PermissionError):  # somebody else holds it
         return False
     except OSError:
         return True

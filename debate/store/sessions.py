@@ -60,9 +60,7 @@ class Sessions:
                 ).fetchone()
                 return int(row[0]), self.open(int(row[0]))
             except sqlite3.Error as error:
-                self.notice = (
-                    f"{told(error, self.path)} This session runs in memory: it is gone when the program ends."
-                )
+                self.notice = f"{told(error, self.path)} {IN_MEMORY}"
         number = len(self._memory) + 1
         self._memory[number] = MemoryLog()
         return number, self._memory[number]

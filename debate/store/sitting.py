@@ -2,12 +2,13 @@
 
 A ``Follower`` only reads: the room's window. A ``Sitting`` is the chair's.
 
-What happens, and what then: - A kill, a power cut: every event that was given a number is there. Clocks stand
-at the second they showed. - Sleep, or a program held for more than ten seconds: clocks stand at the last
-moment it was seen. - A clock set back or forward: nothing; the room's time goes on from the last moment
-known. - A full disk, a file held: events wait in memory, ``trouble`` says so, and each further event tries
-them again. - A second window on the same session: whoever comes second sees the other's events before its own
-are added.
+What happens, and what then:
+
+- A kill, a power cut: every event that was given a number is there. Clocks stand at the second they showed.
+- Sleep, or a program held for more than ten seconds: clocks stand at the last moment it was seen.
+- A clock set back or forward: nothing; the room's time goes on from the last moment known.
+- A full disk, a file held: events wait in memory, ``trouble`` says so, and each further event tries again.
+- A second window on the same session: whoever comes second sees the other's events before its own are added.
 """
 
 from __future__ import annotations

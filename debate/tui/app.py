@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.app import App
 from textual.binding import BindingType
 
+from debate.export.safe import safe_text
 from debate.model.library import Library
 from debate.packs.load import bundled_content
 from debate.store.copies import save_copy
@@ -44,7 +45,7 @@ class DebateApp(App[None]):
     """Screens that need no pack in view."""
     OF_A_MOTION: ClassVar[frozenset[str]] = frozenset({"board", "counts", "export"})
     """Screens that need a motion in view, not only its pack."""
-    OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt"})
+    OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt", "ballot", "after"})
     """Screens that need the user's sessions."""
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
@@ -169,9 +170,11 @@ class DebateApp(App[None]):
         """Says that a session can be gone on with; ``r`` lists it first."""
         here = self.screen
         if isinstance(here, Room) and (found := self.desk.unfinished()):
-            what = found[0].setting
-            name = what.running.replace("-", " ") if what else "a session"
-            here.offer(f"Not finished: {name}, session {found[0].id}. r goes on with it at the same second.")
+            from debate.engine.programme import programme_of
+
+            setting = found[0].setting
+            name = programme_of(self.library, setting).name if setting else "a session"
+            here.offer(f"Not finished: {name}. r, then enter, goes on with it at the same second.")
 
     def visit(self, where: str, **what: Any) -> None:
         """Shows another screen, on top of the present one; says why where a session cannot be opened."""
@@ -193,7 +196,7 @@ class DebateApp(App[None]):
         if not isinstance(here, Room) or here.name == where:
             return
         if where == "keys":
-            self.push_screen(self.make(where, came_from=here.NAME, commands=here.all_commands()))
+            self.push_screen(self.make(where, came_from=here.NAME, commands=here.all_commands(), about=here.context()))
             return
         what = here.context()
         if "shelf" not in what and self.library.shelves:
@@ -204,9 +207,13 @@ class DebateApp(App[None]):
         self.push_screen(self.make(where, **what))
 
     async def action_back(self) -> None:
-        """Goes back to where the reader was; the first screen stays."""
+        """Goes back to where the reader was; from a board that was opened first, to the library."""
+        here = self.screen
         if len(self.screen_stack) > self._floor:
             self.pop_screen()
+        elif isinstance(here, Room) and here.where == "board":
+            self._floor += 1  # the library stands on the first screen from now on
+            self.push_screen(self.make("library"))
 
     def action_leave(self) -> None:
         """Closes the app."""
@@ -230,7 +237,7 @@ class DebateApp(App[None]):
     def action_copy(self) -> None:
         """Copies what is chosen: to the terminal's clipboard, and to a file for terminals without one."""
         here = self.screen
-        text = here.copied() if isinstance(here, Room) else ""
+        text = safe_text(here.copied()) if isinstance(here, Room) else ""
         if not text:
             self.notify("There is nothing to copy here.", markup=False)
             return

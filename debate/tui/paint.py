@@ -17,6 +17,7 @@ BOLD = "bold"
 ATTENTION = "$attention"
 CHOSEN = "bold $chosen-ink on $chosen"
 SEPARATOR = " · "
+_JOINERS = "\u200c\u200d"
 _POINTER_IN = Content.styled("►", BOLD)
 _POINTER_OUT = Content.styled("◄", BOLD)
 
@@ -32,8 +33,20 @@ def side_word(side: Side) -> Content:
 
 
 def plain(text: str) -> Content:
-    """Pack text, as it is. Control characters become a visible mark, so that none reaches the terminal."""
-    return Content("".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text))
+    """Pack text, as it is. Control characters become a visible mark, so that none reaches the terminal.
+
+    Each character stays one character: places in the text are places in what is painted. Any space is a space.
+    """
+    if text.isprintable():
+        return Content(text)
+    return Content("".join(c if c.isprintable() else _shown(c) for c in text))
+
+
+def _shown(char: str) -> str:
+    """What stands for a character that cannot be printed; joiners inside a script are of no width and stay."""
+    if char.isspace():
+        return "\n" if char == "\n" else " "
+    return char if char in _JOINERS else "\N{REPLACEMENT CHARACTER}"
 
 
 def styled(text: str, style: str) -> Content:

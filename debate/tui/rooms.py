@@ -101,7 +101,7 @@ def _blank(*_: object) -> Room:
 def _keys(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.keys import KeysScreen
 
-    return KeysScreen(what["came_from"], what["commands"])
+    return KeysScreen(what["came_from"], what["commands"], what.get("about"))
 
 
 def _counts(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
@@ -135,7 +135,89 @@ def _lab_claims(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any])
     return LabClaimsScreen(what["shelf"], what.get("motion"))
 
 
+def _choose(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.choosing import ChooseScreen
+
+    return ChooseScreen(
+        what["shelf"], what.get("motion"), library.kit, seed, unfinished=what["desk"].unfinished()
+    )
+
+
+def _run(library: Library, _: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:
+    """A session gone on with by its number, or a new one by its setting."""
+    from debate.engine.programme import programme_of
+    from debate.tui.screens.run import RunScreen
+
+    desk, number = what["desk"], what.get("session")
+    if number is not None:
+        sitting = desk.resume(number)
+    else:
+        number, sitting = desk.begin(what["setting"])
+    notices = (desk.sessions.notice,) if desk.sessions.notice else ()
+    before = (*notices, *what.get("before", ()))
+    if sitting.session.setting is not None and sitting.session.setting.round is not None:
+        from debate.tui.screens.round import RoundScreen
+
+        return RoundScreen(number, sitting, programme_of(library, sitting.session.setting), before)
+    return RunScreen(number, sitting, programme_of(library, sitting.session.setting), before)
+
+
+def _entry(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.entry import EntryScreen
+
+    return EntryScreen(what["sitting"], what["form"], what["programme"])
+
+
+def _heard(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.heard import HeardScreen
+
+    return HeardScreen(what["sitting"], what["programme"])
+
+
+def _receipt(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.receipt import ReceiptScreen
+
+    return ReceiptScreen(what["item"], what["number"], what["desk"].folder)
+
+
+def _flow(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.flow import FlowScreen
+
+    return FlowScreen(what["sitting"], what["programme"], what["bells"])
+
+
+def _ballot(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.ballot import BallotScreen
+
+    return BallotScreen(what["sitting"], what["programme"], what["bells"], what["desk"].folder)
+
+
+def _after(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.after import AfterScreen
+
+    return AfterScreen(what["sitting"], what["programme"], what["number"], what["desk"].folder)
+
+
+def _export(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from pathlib import Path
+
+    from debate.export.options import Options
+    from debate.tui.screens.export import ExportScreen
+
+    options = Options(kit=library.kit, seed=seed, receipt=what.get("receipt"))
+    return ExportScreen(what["shelf"], what["motion"], options, Path.cwd())
+
+
 _MAKERS = {
+    "export": _export,
+    "choose": _choose,
+    "run": _run,
+    "entry": _entry,
+    "heard": _heard,
+    "receipt": _receipt,
+    "flow": _flow,
+    "ballot": _ballot,
+    "after": _after,
     "lab": _lab,
     "lab-questions": _lab_questions,
     "lab-claims": _lab_claims,

@@ -5,7 +5,28 @@ The pairs are those of the design: side colours of nearly equal contrast, so tha
 
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.theme import Theme
+
+CSS = """
+Screen { background: $background; color: $foreground; }
+Toast { background: $background; color: $foreground; border: solid $quiet; }
+CommandPalette { background: $background; }
+CommandPalette > Vertical { background: $background; margin-top: 1; }
+CommandPalette #--input { border: solid $quiet; }
+CommandPalette > .command-palette--help-text { text-style: not bold; }
+CommandPalette > .command-palette--highlight { text-style: bold; }
+CommandPalette SearchIcon, CommandPalette LoadingIndicator { display: none; }
+CommandInput { padding-left: 1; }
+CommandInput > .input--placeholder { color: $quiet; }
+CommandList, CommandList:focus { background: $background; border: none; }
+CommandList > .option-list--option { text-style: none; }
+CommandList > .option-list--option-highlighted { background: $chosen; color: $chosen-ink; }
+"""
+"""What Textual itself paints around our screens, in our colours: no picture, no dimming, no underline."""
 
 
 def _theme(name: str, *, dark: bool, text: str, ground: str, panel: str, **variables: str) -> Theme:
@@ -31,7 +52,7 @@ def _theme(name: str, *, dark: bool, text: str, ground: str, panel: str, **varia
             "input-cursor-background": text,
             "input-cursor-foreground": ground,
             "input-selection-background": panel,
-            "scrollbar": variables["chosen"],
+            "scrollbar": variables["bar"],
             "scrollbar-hover": variables["quiet"],
             "scrollbar-active": variables["quiet"],
             "scrollbar-background": ground,
@@ -59,6 +80,7 @@ DARK = _theme(
         "attention": "#E3A6CB",
         "chosen": "#33404D",
         "chosen-ink": "#F2F2F2",
+        "bar": "#6F7C88",
     },
 )
 CREAM = _theme(
@@ -74,6 +96,7 @@ CREAM = _theme(
         "attention": "#6B2D6B",
         "chosen": "#F2DDA8",
         "chosen-ink": "#111111",
+        "bar": "#857E70",
     },
 )
 MONO = _theme(
@@ -89,7 +112,23 @@ MONO = _theme(
         "attention": "#FFFFFF",
         "chosen": "#FFFFFF",
         "chosen-ink": "#000000",
+        "bar": "#FFFFFF",
     },
 )
 THEMES = (DARK, CREAM, MONO)
 NAMES = tuple(theme.name for theme in THEMES)
+
+
+class WholeCells(ScrollBarRender):
+    """A scroll bar of whole cells: Textual's part blocks are missing from Windows console fonts."""
+
+    VERTICAL_BARS: ClassVar[list[str]] = [" "]
+    HORIZONTAL_BARS: ClassVar[list[str]] = [" "]
+
+
+def wear(app: App[Any], theme: str) -> None:
+    """Gives an app the three themes, one of them worn, and a scroll bar that every console can draw."""
+    ScrollBar.renderer = WholeCells
+    for each in THEMES:
+        app.register_theme(each)
+    app.theme = theme

@@ -50,7 +50,7 @@ def debate(home: Path, *words: str, **more: str) -> Done:
         (["open", "later-bus"], "Motion: This House would run a second, later school bus"),
         (["show", "later-bus"], "FOR. Argument 1 of 1. The first bus is full."),
         (["show", "bus/later-bus", "bus-cost"], "Limit: The cost of other choices is not given."),
-        (["show", "later-bus", "--seed", "9"], "Side shown first: AGAINST, drawn with seed 9."),
+        (["show", "later-bus", "--seed", "9"], "Side shown first: AGAINST, drawn by lot, number 9."),
         (["article", "bus-news"], "Line 1 of 3. Later bus planned for pupils"),
         (["article", "bus-news", "--line", "2"], "pounds a year."),
         (
@@ -59,7 +59,7 @@ def debate(home: Path, *words: str, **more: str) -> Done:
         ),
         (["sources", "--id", "survey"], "Caution: Only families of pupils were asked."),
         (["prompts", "later-bus"], "Prompts: A later school bus. no prompts."),
-        (["prompts", "expand-vans", "--draw", "--seed", "4"], "Drawn with seed 4 from 25 prompts."),
+        (["prompts", "expand-vans", "--draw", "--seed", "4"], "Drawn by lot, number 4, from 25 prompts."),
         (["find", "412", "famil"], "To go there: debate sources --id bus/survey"),
         (["find", "zebra", "xyzzy"], "Nothing holds all of these words: zebra xyzzy"),
         (["glossary", "watchlist"], "Word: watchlist"),

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
-from tempfile import gettempdir
 
 from hypothesis import strategies as st
 
 from debate.model import event as ev
 from debate.model.fields import Side
 from debate.model.lesson import Late, Screen, Show
-from debate.model.library import Library
 from debate.model.session import Kind, PlannedPart, PlannedStep, Setting
 from debate.model.vote import Count, Round
-from debate.packs.load import bundled_content, open_library
 
 START = 1_800_000_000_000
 
@@ -49,12 +44,6 @@ def entries(*events: tuple[float, ev.Event], setting: Setting = SETTING) -> list
 def at(seconds: float) -> int:
     """A moment so many seconds after the start."""
     return START + round(seconds * 1000)
-
-
-@cache
-def library() -> Library:
-    """The content that comes with the program."""
-    return open_library([bundled_content()], Path(gettempdir()) / "debate-test-cache").library
 
 
 _COUNT = st.builds(Count, for_=st.integers(0, 40), against=st.integers(0, 40), undecided=st.integers(0, 40))

@@ -9,12 +9,13 @@ from debate.model.format import Format, Variant
 from debate.model.kit import Kit
 from debate.model.round import PlannedRound
 from debate.model.session import Session, Setting
-from tests.engine.room import START, library
+from tests.engine.room import START
+from tests.support import bundled
 
 
 def kit() -> Kit:
     """The kit that comes with the program."""
-    return library().kit
+    return bundled().kit
 
 
 def format_of(name: str) -> Format:
@@ -34,7 +35,7 @@ def every_round() -> list[tuple[Format, Variant | None]]:
 
 def setting_of(fitted: FittedRound, name: str) -> Setting:
     """A setting that runs a planned round on a motion of the bundled pack."""
-    found = library().find("expand-vans")
+    found = bundled().find("expand-vans")
     assert found is not None
     return round_setting(format_of(name), fitted, found.shelf, found.motion)
 

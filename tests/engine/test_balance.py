@@ -13,18 +13,15 @@ from debate.engine.balance_words import effective_voices
 from debate.model.balance import Count, Lean, WatchList
 from debate.model.fields import Side
 from debate.model.library import Shelf
-from debate.packs.folder import PackFolder
-from debate.packs.rules.example import FREE, write
+from debate.packs.rules.example import FREE
+from tests.support import example_shelf
 
 LISTS = (WatchList(id="certainty", topic="general", lean=Lean.GENERAL, words=("clearly",)),)
 MOTION = "ride-free"
 
 
 def shelf_of(folder: Path, old: str = "", new: str = "") -> Shelf:
-    write(folder, FREE if old else "", old, new)
-    shelf = PackFolder(folder, "pack").shelf
-    assert shelf is not None
-    return shelf
+    return example_shelf(folder, FREE if old else "", old, new)
 
 
 def measure(shelf: Shelf, id_: str, motion: str = MOTION) -> Count:

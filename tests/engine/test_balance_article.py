@@ -1,27 +1,20 @@
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 from msgspec.structs import replace
 
 from debate.engine.balance_article import quotations, speaker_of, voices_of
 from debate.engine.balance_watch import Watcher
 from debate.model.article import Article, Passage, Voice
 from debate.model.balance import ArticleVoices, Lean, SpeakerShare
-from debate.packs.load import bundled_content, open_kit, open_pack
+from tests.support import kit, police
 
 
-@cache
 def lbc() -> Article:
-    pack, problems = open_pack(bundled_content() / "packs" / "police-reform-2026", Path(__file__) / "no-cache")
-    assert pack is not None, problems[:3]
-    return pack.articles[0]
+    return police().pack.articles[0]
 
 
 def voices(article: Article) -> ArticleVoices:
-    lists = open_kit(Path(__file__) / "no-cache").watch_words
-    return voices_of(article, Watcher(each for each in lists if each.lean is Lean.GENERAL))
+    return voices_of(article, Watcher(each for each in kit().watch_words if each.lean is Lean.GENERAL))
 
 
 def article_of(*lines: str, speakers: tuple[Voice, ...] = ()) -> Article:

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
 from debate.engine.balance_own import own_texts
@@ -11,12 +8,11 @@ from debate.model.balance import Lean, WatchList
 from debate.model.library import Shelf
 from debate.model.pack import Pack, PackInfo
 from debate.model.source import Provenance, Source, SourceKind
-from debate.packs.load import bundled_content, open_kit, open_pack
+from tests.support import kit, police
 
 
-@cache
 def lists() -> tuple[WatchList, ...]:
-    return open_kit(Path(__file__) / "no-cache").watch_words
+    return kit().watch_words
 
 
 def words(text: str, watcher: Watcher | None = None) -> list[str]:
@@ -109,8 +105,7 @@ def test_without_lists_nothing_is_flagged() -> None:
 
 
 def test_own_words_leave_out_the_article_its_quotes_names_and_addresses() -> None:
-    pack, _ = open_pack(bundled_content() / "packs" / "police-reform-2026", Path(__file__) / "no-cache")
-    assert pack is not None
+    pack = police().pack
     article = " ".join(text for _, _, text in own_texts(pack.articles[0]))
     assert "Home Secretary defends controversial" not in article
     assert "Home Secretary defends disputed" in article

@@ -29,10 +29,10 @@ from debate.model import event as ev
 from debate.model.event_round import FlowErased
 from debate.model.phase import Floor
 from debate.model.round import Link
-from tests.engine.room import library
 from tests.engine.rounds import Hall, format_of, kit
+from tests.support import bundled
 
-FOUND = library().find("expand-vans")
+FOUND = bundled().find("expand-vans")
 assert FOUND is not None
 SHELF, MOTION = FOUND.shelf, FOUND.motion
 

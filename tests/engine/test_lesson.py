@@ -14,9 +14,10 @@ from debate.export.lines.sessions import fitted_lines, saving_words, standing_li
 from debate.model import event as ev
 from debate.model.lesson import Late, Lesson, Screen, Show
 from debate.model.session import Kind, PlannedPart, Session, Setting
-from tests.engine.room import START, at, entries, library, step
+from tests.engine.room import START, at, entries, step
+from tests.support import bundled
 
-LESSONS = {lesson.id: lesson for shelf in library().shelves for lesson in shelf.pack.lessons}
+LESSONS = {lesson.id: lesson for shelf in bundled().shelves for lesson in shelf.pack.lessons}
 FOUR = ("lesson-50", "club-90", "tutor-20", "media-30")
 
 
@@ -205,7 +206,7 @@ def test_a_minute_more_is_added_to_step_and_part() -> None:
 
 
 def test_an_argument_on_a_step_knows_its_side() -> None:
-    found = next(iter(library()))
+    found = next(iter(bundled()))
     argument = found.motion.arguments[0]
     plain = lesson("lesson-50")
     show = Show(screen=Screen.ARGUMENT, argument=argument.id, motion=found.motion.id)
@@ -217,7 +218,7 @@ def test_an_argument_on_a_step_knows_its_side() -> None:
 
 
 def test_a_routine_runs_on_any_motion_with_its_own_times() -> None:
-    routine = next(r for r in library().kit.routines if r.id == "corners")
+    routine = next(r for r in bundled().kit.routines if r.id == "corners")
     fitted = plan_routine(routine, "expand-vans", extra_time=50)
     assert fitted.takes == routine.total * 90
     assert fitted.steps[0].show[0].routine_steps == (routine.steps[0].name,)

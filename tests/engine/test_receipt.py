@@ -13,9 +13,10 @@ from debate.model.lesson import Collect, Screen, Show
 from debate.model.receipt import RECORD, Receipt
 from debate.model.session import Kind, Setting
 from debate.model.vote import Count, Detail, Quadrant, Round
-from tests.engine.room import PLAN, at, entries, library
+from tests.engine.room import PLAN, at, entries
+from tests.support import bundled
 
-FOUND = next(found for found in library() if found.motion.id == "expand-vans")
+FOUND = next(found for found in bundled() if found.motion.id == "expand-vans")
 FOR, AGAINST = FOUND.motion.side(Side.FOR), FOUND.motion.side(Side.AGAINST)
 SETTING = Setting(
     kind=Kind.LESSON, running="lesson-50", pack="p", version="1.0.0", motion="expand-vans", steps=PLAN, seed=7

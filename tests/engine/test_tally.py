@@ -14,7 +14,7 @@ from debate.engine.tally import RULES, compared, impossible, movement, quadrant,
 from debate.export.lines.votes import quadrant_lines, vote_lines
 from debate.model.fields import Side
 from debate.model.vote import ALWAYS, Count, Detail, Hands, Quadrant, Result, Votes
-from tests.engine.room import library
+from tests.support import bundled
 
 FILE = Path(__file__).parents[1] / "data" / "swing-vectors.yaml"
 LOADED = yaml.safe_load(FILE.read_text(encoding="utf-8"))
@@ -49,7 +49,7 @@ def test_there_are_twelve_vectors() -> None:
 
 
 def test_the_rules_are_those_of_the_ballot() -> None:
-    ballots = {ballot.id: ballot for ballot in library().kit.ballots}
+    ballots = {ballot.id: ballot for ballot in bundled().kit.ballots}
     assert ballots["floor-swing"].swing == RULES
 
 

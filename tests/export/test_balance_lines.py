@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,8 @@ from debate.export.lines.balance import balance_lines, count_line
 from debate.model.balance import FOOTER, QUESTIONS, Compared, Count
 from debate.model.fields import Side
 from debate.model.kit import Kit
-from debate.model.library import Library, Shelf
-from debate.packs.folder import PackFolder
-from debate.packs.load import bundled_content, open_library
-from debate.packs.rules.example import write
+from debate.model.library import Shelf
+from tests.support import bundled, example_shelf
 
 BOTH = (Side.FOR, Side.AGAINST)
 NEVER = re.compile(
@@ -23,13 +20,6 @@ NEVER = re.compile(
     r"|score|grade|stars?|stronger|strongest)\b",
     re.IGNORECASE,
 )
-
-
-@cache
-def bundled() -> Library:
-    opened = open_library([bundled_content()], Path(__file__) / "no-cache")
-    assert not opened.problems, opened.problems[:3]
-    return opened.library
 
 
 def report(motion: str, seed: int = 4471) -> list[str]:
@@ -71,7 +61,7 @@ def test_the_seed_is_printed_and_decides_which_side_is_named_first() -> None:
     starts = set()
     for seed in range(20):
         lines = report("merge-forces", seed)
-        assert f"drawn with seed {seed}" in flat(lines)
+        assert f"drawn by lot, number {seed}" in flat(lines)
         words = next(line for line in lines if line.startswith("Arguments:"))
         side = "FOR" if "For 6, Against" in words else "AGAINST"
         assert f"Side named first: {side}" in flat(lines)
@@ -104,9 +94,7 @@ def test_what_the_pack_leaves_out_and_the_questions_for_a_person_are_printed() -
 
 
 def test_a_small_pack_says_that_there_is_too_little_to_compare(tmp_path: Path) -> None:
-    write(tmp_path)
-    shelf = PackFolder(tmp_path, "pack").shelf
-    assert shelf is not None
+    shelf = example_shelf(tmp_path)
     text = flat(list(balance_lines(shelf, shelf.motions["later-bus"], Kit(), 1)))
     assert "Arguments: For 1, Against 1; too few to compare." in text or (
         "Arguments: Against 1, For 1; too few to compare." in text
@@ -116,9 +104,7 @@ def test_a_small_pack_says_that_there_is_too_little_to_compare(tmp_path: Path) -
 
 
 def test_an_article_without_text_is_not_counted(tmp_path: Path) -> None:
-    write(tmp_path)
-    shelf = PackFolder(tmp_path, "pack").shelf
-    assert shelf is not None
+    shelf = example_shelf(tmp_path)
     articles = tuple(replace(article, text=None) for article in shelf.pack.articles)
     empty = Shelf(pack=replace(shelf.pack, articles=articles))
     text = flat(list(balance_lines(empty, empty.motions["ride-free"], Kit(), 1)))

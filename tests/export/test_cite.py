@@ -9,9 +9,8 @@ import pytest
 
 from debate.export.cite import Style, cite, cite_article
 from debate.model.article import Article
-from debate.model.library import Library
 from debate.model.source import Provenance, Source, SourceKind, TitleFrom
-from debate.packs.load import bundled_content, open_library
+from tests.support import bundled
 
 PAPER = (Style.HARVARD, Style.APA, Style.MLA, Style.FOOTNOTE)
 
@@ -142,13 +141,8 @@ def test_the_article_is_cited_and_the_day_of_reading_left_to_the_reader() -> Non
     )
 
 
-@pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return open_library([bundled_content()], tmp_path_factory.mktemp("cache")).library
-
-
-def test_no_bundled_source_repeats_its_title_or_doubles_a_stop(bundled: Library) -> None:
-    sources = [one for shelf in bundled.shelves for one in shelf.pack.sources]
+def test_no_bundled_source_repeats_its_title_or_doubles_a_stop() -> None:
+    sources = [one for shelf in bundled().shelves for one in shelf.pack.sources]
     assert len(sources) >= 20
     for one in sources:
         for style in PAPER:
@@ -157,8 +151,8 @@ def test_no_bundled_source_repeats_its_title_or_doubles_a_stop(bundled: Library)
             assert not any(pair in text for pair in ("..", ",,", "?.", " ,", "()", "None")), text
 
 
-def test_a_source_without_an_author_begins_with_its_body_or_its_title(bundled: Library) -> None:
-    nameless = [one for shelf in bundled.shelves for one in shelf.pack.sources if not one.author]
+def test_a_source_without_an_author_begins_with_its_body_or_its_title() -> None:
+    nameless = [one for shelf in bundled().shelves for one in shelf.pack.sources if not one.author]
     assert nameless
     for one in nameless:
         first = cite(one).lstrip("‘[")

@@ -23,8 +23,8 @@ from debate.model.library import Library
 from debate.model.motion import Evidence
 from debate.model.prompt import Group, Level, Prompt, Stage
 from debate.model.source import Extent, Provenance, SourceKind
-from debate.packs.load import bundled_content, open_library
 from tests.export.small import GOLDEN, changed, motion, shown, small
+from tests.support import bundled
 
 HOSTILE = (
     "He [sic] said [/] no [1]",
@@ -40,13 +40,6 @@ HOSTILE = (
 @pytest.fixture
 def library() -> Library:
     return small()
-
-
-@pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    opened = open_library([bundled_content()], tmp_path_factory.mktemp("cache"))
-    assert len(list(opened.library)) >= 8, opened.problems[:3]
-    return opened.library
 
 
 def every_line(library: Library) -> Iterator[str]:
@@ -71,23 +64,23 @@ def test_a_motion_reads_as_the_golden_text(library: Library) -> None:
     assert "\n".join(shown(library)) + "\n" == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_everything_in_the_bundled_content_fits_80_columns_without_drawing(bundled: Library) -> None:
-    lines = list(every_line(bundled))
+def test_everything_in_the_bundled_content_fits_80_columns_without_drawing() -> None:
+    lines = list(every_line(bundled()))
     assert len(lines) > 10_000
     for line in lines:
         assert 0 <= wcswidth(line) <= 80, line
         assert not re.search("[\u2500-\u259f\x00-\x1f\x7f-\x9f]", line), line
 
 
-def test_a_motion_shows_every_word_of_its_arguments_and_sources(bundled: Library) -> None:
-    found = bundled.find("expand-vans")
+def test_a_motion_shows_every_word_of_its_arguments_and_sources() -> None:
+    found = bundled().find("expand-vans")
     assert found is not None
-    text = squeezed("".join(motion_lines(bundled, found, 1, notes=True)))
+    text = squeezed("".join(motion_lines(bundled(), found, 1, notes=True)))
     for argument in found.motion.arguments:
         wanted = [argument.title, argument.claim, argument.because, argument.limit, *argument.questions]
         wanted += [reply.text for reply in argument.replies]
         wanted += [word for item in argument.evidence for word in (item.note, item.shows) if word]
-        wanted += bundled.schemes[argument.scheme].questions
+        wanted += bundled().schemes[argument.scheme].questions
         for item in argument.cited:
             source = found.shelf.sources[item.source or ""]
             wanted += [source.title, source.interest, source.finding, source.caution, source.url]
@@ -105,9 +98,9 @@ def test_a_motion_shows_every_word_of_its_arguments_and_sources(bundled: Library
         assert squeezed(prompt.if_stuck) in text
 
 
-def test_the_contents_list_holds_the_same_lines_as_the_sections(bundled: Library) -> None:
-    for found in bundled:
-        lines = list(motion_lines(bundled, found, 1))
+def test_the_contents_list_holds_the_same_lines_as_the_sections() -> None:
+    for found in bundled():
+        lines = list(motion_lines(bundled(), found, 1))
         contents = lines[lines.index("Contents:") + 1 :]
         listed = contents[: contents.index("")]
         assert listed == [line for line in contents[len(listed) :] if line.startswith("Section: ")]
@@ -131,7 +124,7 @@ def test_the_seed_draws_the_side_that_comes_first(library: Library) -> None:
         lines = shown(library, seed)
         sections = [line for line in lines if line.startswith("Section: ") and "1 argument" in line]
         assert lines[4].startswith(
-            f"Side shown first: {sections[0].split()[1].rstrip(',')}, drawn with seed {seed}."
+            f"Side shown first: {sections[0].split()[1].rstrip(',')}, drawn by lot, number {seed}."
         )
         firsts.add(sections[0])
     assert len(firsts) == 2
@@ -188,8 +181,8 @@ def test_how_a_source_was_read_is_said_in_plain_words(
     assert f"How read: {words}. Checked 22 November 2026." in text
 
 
-def test_sources_are_chosen_by_motion_side_and_kind(bundled: Library) -> None:
-    shelf = bundled.shelves[0]
+def test_sources_are_chosen_by_motion_side_and_kind() -> None:
+    shelf = bundled().shelves[0]
     found = shelf.motions["expand-vans"]
 
     def titles(side: Side | None, kind: SourceKind | None) -> set[str]:
@@ -233,11 +226,11 @@ def test_teachers_notes_are_printed_only_where_they_are_asked_for(library: Libra
     )
     with_prompt = changed(library, prompts=(prompt,))
     shelf = with_prompt.shelves[0]
-    found = next(iter(with_prompt))
-    plain = "\n".join(prompts_lines(shelf, found, None))
+    about = motion(with_prompt)
+    plain = "\n".join(prompts_lines(shelf, about, None))
     assert "Expect jokes." not in plain
-    assert "For the teacher only: Expect jokes." in "\n".join(prompts_lines(shelf, found, None, notes=True))
+    assert "For the teacher only: Expect jokes." in "\n".join(prompts_lines(shelf, about, None, notes=True))
     assert plain.index("Before you talk: ideas, not people") < plain.index("Who may be late?")
     drawn = "\n".join(drawn_lines(shelf, (prompt,), 7))
-    assert drawn.startswith("Drawn with seed 7 from 1 prompt. Stage: ethics.")
+    assert drawn.startswith("Drawn by lot, number 7, from 1 prompt. Stage: ethics.")
     assert "Before you talk: ideas, not people" in drawn

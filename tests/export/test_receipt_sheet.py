@@ -14,8 +14,9 @@ from debate.export.sheets.from_lines import grouped, unwrapped
 from debate.model import event as ev
 from debate.model.receipt import RECORD
 from debate.model.vote import Count, Round
-from tests.engine.room import at, entries, library
+from tests.engine.room import at, entries
 from tests.engine.test_receipt import FOUND, SETTING
+from tests.support import bundled
 
 
 def test_the_sheet_says_what_the_lines_say_and_a_small_vote_stays_in_the_room() -> None:
@@ -28,7 +29,7 @@ def test_the_sheet_says_what_the_lines_say_and_a_small_vote_stays_in_the_room() 
     )
     session = fold(entries(*votes, setting=SETTING)).session
     item = receipt(session, at(100), FOUND.shelf, FOUND.motion, "0.1.0")
-    options = Options(kit=library().kit, receipt=item)
+    options = Options(kit=bundled().kit, receipt=item)
     html = unescape(write(Kind.HTML, Sheet.RECEIPT, FOUND.shelf, FOUND.motion, options).decode())
     for paragraph in unwrapped(receipt_lines(item)):
         assert paragraph.removeprefix("Section: ") in html

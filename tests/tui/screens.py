@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from debate.model.library import Library
 from debate.model.pack import Pack
-from debate.packs.folder import PackFolder
-from debate.packs.load import bundled_content, open_library
-from debate.packs.rules.example import write
 from debate.store.places import Places
 from debate.tui.app import DebateApp
+from tests.support import bundled, example_shelf
+
+__all__ = ["bundled"]
 
 AWKWARD = "He [sic] said [/] no [1]"
 """Text that markup would swallow, or that would end the app."""
@@ -35,23 +34,12 @@ def flat(app: DebateApp) -> str:
 
 def example_pack(folder: Path, file: str = "", old: str = "", new: str = "") -> Pack:
     """The rules' example pack, with one change where a file is named."""
-    write(folder, file, old, new)
-    found = PackFolder(folder, "pack")
-    assert found.shelf is not None, found.all_problems()
-    return found.shelf.pack
+    return example_shelf(folder, file, old, new).pack
 
 
 def library_of(*packs: Pack) -> Library:
     """A library of some packs with the bundled kit."""
     return Library.of(packs, bundled().kit)
-
-
-@cache
-def bundled() -> Library:
-    """The bundled content, read once for all tests of a process."""
-    opened = open_library([bundled_content()], Path(__file__) / "no-cache-here")
-    assert not opened.problems, opened.problems[:3]
-    return opened.library
 
 
 def places_in(folder: Path) -> Places:

@@ -65,7 +65,7 @@ async def test_the_pane_shows_the_quote_in_its_line_and_the_source(tmp_path: Pat
         assert "▼ AGAINST 1 ─ Words and sources" in text
         assert "The council said a second bus at 17:30 ▼would cost 21,000 pounds a year▼." in text
         assert (
-            "Harrow Vale Council, 2026-05 · government: runs the bus · read on the publisher's page" in text
+            "Harrow Vale Council, May 2026 · government: runs the bus · read on the publisher's page" in text
         )
 
 

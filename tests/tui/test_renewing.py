@@ -56,7 +56,9 @@ async def test_while_a_file_is_broken_the_last_good_content_stays_and_it_says_so
         await pilot.pause()
         assert "The money is needed elsewhere" in screen_text(app)
         assert "Not reloaded, the last good content" in flat(app)
-        (pack / MOTION).write_text(FILES[MOTION].replace("The money is", "Mended, money is"), encoding="utf-8")
+        (pack / MOTION).write_text(
+            FILES[MOTION].replace("The money is", "Mended, money is"), encoding="utf-8"
+        )
         app.look_for_changes()
         await pilot.pause()
         await pilot.pause()

@@ -11,7 +11,6 @@ import click
 from debate.cli.exits import Exit
 
 if TYPE_CHECKING:
-    from debate.model.kit import Kit
     from debate.model.problem import Problem
 
 
@@ -64,23 +63,12 @@ def command(paths: tuple[str, ...], rules: bool, quiet: bool, form: str | None, 
 
 def _problems(paths: list[Path]) -> Iterator[Problem]:
     from debate.packs.check import check
-
-    kit = _kit()
-    for path in paths:
-        yield from check(path, kit)
-
-
-def _kit() -> Kit:
-    from debate.cli.talk import tell
-    from debate.model.kit import Kit
     from debate.packs.load import open_kit
     from debate.store.places import places
 
-    try:
-        return open_kit(places().cache)
-    except RuntimeError as error:
-        tell(f"debate: {error}")
-        return Kit()
+    kit = open_kit(places().cache)
+    for path in paths:
+        yield from check(path, kit)
 
 
 def _all() -> list[Path]:
@@ -99,7 +87,7 @@ def _usual_form() -> str:
 
 
 def _count(errors: int, warnings: int, files: int) -> str:
-    told = [
-        f"{n} {word}{'s' if n != 1 else ''}" for n, word in ((errors, "error"), (warnings, "warning")) if n
-    ]
-    return f"{' and '.join(told)} in {files} file{'s' if files != 1 else ''}"
+    from debate.export.lines.text import count, listed
+
+    told = [count(n, word) for n, word in ((errors, "error"), (warnings, "warning")) if n]
+    return f"{listed(told)} in {count(files, 'file')}"

@@ -39,7 +39,8 @@ def command(folder: str, file: str, **given: str | None) -> int:
     terminal. DIR must not be there yet, or be empty.
     """
     from debate.cli.talk import UnusableError, tell
-    from debate.packs.authoring.clipping import UnreadableError, clip, headed
+    from debate.packs.authoring.article_file import UnreadableError, clip
+    from debate.packs.authoring.clipping import headed
     from debate.packs.authoring.found import TakenError
 
     there = Path(folder).expanduser()

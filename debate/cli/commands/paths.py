@@ -11,12 +11,14 @@ def command() -> None:
     from debate.cli.talk import put
     from debate.packs.load import bundled_content
     from debate.store.places import CONTENT_VARIABLE, HOME_VARIABLE, places
+    from debate.store.sessions import FILE
 
     here = places()
     found = {
         "Bundled content": bundled_content(),
         "Your own packs": here.packs,
-        "Sessions and copies": here.data,
+        "Sessions": here.data / FILE,
+        "Receipts and copies": here.data,
         "Settings": here.config,
         "Cache, which may be deleted": here.cache,
         **{f"{CONTENT_VARIABLE} {n}": path for n, path in enumerate(here.more_content, 1)},

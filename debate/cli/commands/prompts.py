@@ -25,7 +25,7 @@ def command(
 ) -> None:
     """Show the questions for the room, by stage."""
     from debate.cli.choices import choice
-    from debate.cli.lookup import motion_of, prompt_of
+    from debate.cli.lookup import prompt_of, shelves_of
     from debate.cli.opening import open_books
     from debate.cli.options import seed_or_today
     from debate.cli.talk import UnusableError, put
@@ -38,15 +38,11 @@ def command(
         shelf, one = prompt_of(library, prompt)
         put(lines.prompt_lines("Prompt", one, shelf, notes=notes))
         return
-    found = motion_of(library, motion) if motion else None
-    shelves = (found.shelf,) if found else library.shelves
-    if not draw:
-        for shelf in shelves:
+    for shelf, found in shelves_of(library, motion):
+        if not draw:
             put(lines.prompts_lines(shelf, found, asked, notes=notes))
-        return
-    pool = {shelf.id: lines.choose_prompts(shelf, found, asked) for shelf in shelves}
-    for shelf in shelves:
-        if pool[shelf.id]:
-            put(lines.drawn_lines(shelf, pool[shelf.id], seed_or_today(seed), notes=notes))
+        elif pool := lines.choose_prompts(shelf, found, asked):
+            put(lines.drawn_lines(shelf, pool, seed_or_today(seed), notes=notes))
             return
-    raise UnusableError("there is no prompt to draw from")
+    if draw:
+        raise UnusableError("there is no prompt to draw from")

@@ -8,7 +8,7 @@ from debate.cli.options import packs_option, plain_option, seed_option, theme_op
 
 
 @click.command()
-@click.argument("running", metavar="LESSON|ROUTINE")
+@click.argument("running", metavar="LESSON|ROUTINE", required=False)
 @click.argument("motion", required=False)
 @click.option("--fit", type=click.IntRange(1, 240), metavar="MINUTES", help="Fit it into so many minutes.")
 @click.option(
@@ -20,7 +20,7 @@ from debate.cli.options import packs_option, plain_option, seed_option, theme_op
 @seed_option
 @packs_option
 def command(
-    running: str,
+    running: str | None,
     motion: str | None,
     fit: int | None,
     extra_time: int,
@@ -29,13 +29,22 @@ def command(
     seed: int | None,
     plain: bool,
 ) -> int:
-    """Run a lesson or a routine. A routine, and a lesson on another motion, take a MOTION."""
+    """Run a lesson or a routine. A routine, and a lesson on another motion, take a MOTION.
+
+    Without a word, list what can be run.
+    """
     from debate.cli.opening import must_be_plain, open_packs
     from debate.cli.options import seed_or_today
     from debate.cli.running import plan
     from debate.export.lines.sessions import fitted_lines
 
     opened, here = open_packs()
+    if running is None:
+        from debate.cli.running import runnable_lines
+        from debate.cli.talk import put
+
+        put(runnable_lines(opened.library))
+        return 0
     setting, fitted = plan(
         opened.library,
         running,

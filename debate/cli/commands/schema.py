@@ -18,6 +18,7 @@ def command(kind: str | None, folder: str | None) -> int:
     """
     from debate.cli.lookup import unknown
     from debate.cli.talk import put, tell
+    from debate.export.lines.text import count
     from debate.packs.authoring.schema import kinds, schema_text
     from debate.packs.load import open_kit
     from debate.store.places import places
@@ -36,5 +37,5 @@ def command(kind: str | None, folder: str | None) -> int:
     chosen = [kind] if kind else list(kinds())
     for name in chosen:
         (there / f"{name}.json").write_text(schema_text(name, schemes), encoding="utf-8", newline="\n")
-    tell(f"Written: {len(chosen)} schema{'s' if len(chosen) != 1 else ''} in {folder}")
+    tell(f"Written: {count(len(chosen), 'schema')} in {folder}")
     return 0

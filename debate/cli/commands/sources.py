@@ -16,7 +16,7 @@ from debate.cli.options import packs_option
 def command(motion: str | None, side: str | None, kind: str | None, source: str | None) -> None:
     """Show the public sources, with interest and caution."""
     from debate.cli.choices import choice
-    from debate.cli.lookup import motion_of, source_of
+    from debate.cli.lookup import shelves_of, source_of
     from debate.cli.opening import open_books
     from debate.cli.talk import UnusableError, put
     from debate.export.lines.source import source_lines, sources_lines
@@ -31,6 +31,5 @@ def command(motion: str | None, side: str | None, kind: str | None, source: str 
             raise UnusableError(f"{source!r} is an article. To read it: debate article {one.id}")
         put(source_lines("Source", one))
         return
-    found = motion_of(library, motion) if motion else None
-    for shelf in (found.shelf,) if found else library.shelves:
-        put(sources_lines(shelf, found.motion if found else None, asked_side, asked_kind))
+    for shelf, found in shelves_of(library, motion):
+        put(sources_lines(shelf, found, asked_side, asked_kind))

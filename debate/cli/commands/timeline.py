@@ -12,12 +12,10 @@ from debate.cli.options import packs_option
 @packs_option
 def command(motion: str | None) -> None:
     """Show dated events; of one MOTION if given."""
-    from debate.cli.lookup import motion_of
+    from debate.cli.lookup import shelves_of
     from debate.cli.opening import open_books
     from debate.cli.talk import put
     from debate.export.lines.timeline import timeline_lines
 
-    library = open_books()
-    found = motion_of(library, motion) if motion else None
-    for shelf in (found.shelf,) if found else library.shelves:
-        put(timeline_lines(shelf, found.motion if found else None))
+    for shelf, found in shelves_of(open_books(), motion):
+        put(timeline_lines(shelf, found))

@@ -35,8 +35,8 @@ def argument_lines(library: Library, shelf: Shelf, motion: Motion, argument: Arg
 
 def place_of(motion: Motion, argument: Argument) -> str:
     """``FOR. Argument 2 of 8.``"""
-    side = motion.side(argument.side)
-    return said(argument.side.word, f"Argument {side.index(argument) + 1} of {len(side)}")
+    of = len(motion.side(argument.side))
+    return said(argument.side.word, f"Argument {motion.place(argument)} of {of}")
 
 
 def _scheme(argument: Argument, scheme: Scheme | None) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _questions(argument: Argument) -> Iterator[str]:
 
 def _reply(number: int, reply: Reply, argument: Argument, motion: Motion, shelf: Shelf) -> Iterator[str]:
     total = len(argument.replies)
-    place = motion.side(argument.side).index(argument) + 1
+    place = motion.place(argument)
     answer = motion.by_id.get(reply.answers_with or "")
     yield from block(
         said(

@@ -58,8 +58,7 @@ def _used(uses: tuple[LineUse, ...], *, bare: bool, line: str) -> Iterator[str]:
     if not uses and not bare:
         yield "Used by no argument."
     for use in uses:
-        side = use.motion.side(use.argument.side)
-        place = f"{use.motion.id}, argument {side.index(use.argument) + 1}"
+        place = f"{use.motion.id}, argument {use.motion.place(use.argument)}"
         words = quoted(line[use.anchor.start : use.anchor.end])
         yield f"{use.argument.side.word} uses it in {place}: {said(use.argument.title)} The words: {words}"
 

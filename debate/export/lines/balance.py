@@ -23,6 +23,11 @@ from debate.model.library import Shelf
 from debate.model.motion import Motion
 
 LOOK = "< look"
+EXPLAINED = (
+    "Effective voices: 1 if one kind of source speaks alone; more, the more evenly several kinds share.",
+    "Median: the middle one when all stand in order.",
+)
+"""What two words of the table mean."""
 
 
 def balance_lines(shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> Iterator[str]:
@@ -32,7 +37,7 @@ def balance_lines(shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> Iterator
     yield from block(
         f"Balance counts: {motion.motion}",
         said(
-            f"Side named first: {order[0].word}, drawn with seed {seed}",
+            f"Side named first: {order[0].word}, drawn by lot, number {seed}",
             f"Pack: {shelf.pack.info.title}, {in_words(shelf.pack.info.updated)}",
             f"Id: {motion.id}",
         ),
@@ -42,7 +47,7 @@ def balance_lines(shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> Iterator
     yield from block(section("The two sides"))
     for each in counts(shelf, motion, watcher):
         yield from wrap(count_line(each, order))
-    yield from block(_few(motion))
+    yield from block(few_words(motion), *EXPLAINED)
     yield from _article(shelf.main_article(motion), kit)
     yield from _watch_words(shelf, motion, watcher)
     yield from _missing(shelf, motion)
@@ -80,7 +85,8 @@ def number(value: float | str | None) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
 
 
-def _few(motion: Motion) -> str | None:
+def few_words(motion: Motion) -> str | None:
+    """That nothing is compared, where a side has too few arguments for it."""
     if all(len(motion.side(side)) >= FEW for side in Side):
         return None
     return f"A side has fewer than {FEW} arguments, so nothing is compared."
@@ -99,7 +105,7 @@ def _article(article: Article | None, kit: Kit) -> Iterator[str]:
         f"{voices.body_words:,} words in the body{share}.",
         *_speakers(article, voices),
         *_remarks(article, voices),
-        "Used as evidence it is counted above as passages, never as a source.",
+        "Where it is used as evidence it counts above as passages, never as a source.",
     )
 
 

@@ -13,7 +13,7 @@ from debate.model.pack import Dispute
 
 def dispute_page(shelf: Shelf, motion: Motion | None = None) -> Iterator[str]:
     """The disputes of a pack, or those that concern a motion."""
-    chosen = [d for d in shelf.pack.disputes if motion is None or motion.id in d.motions]
+    chosen = shelf.disputes_about(motion)
     title = motion.short if motion else shelf.pack.info.title
     yield from block(said(f"Where sources disagree: {title}", count(len(chosen), "dispute")))
     yield from dispute_lines(shelf, chosen)

@@ -1,4 +1,4 @@
-"""Formats as lines: whose rules, which edition, when read, how sure; then phases, bells, windows, variants."""
+"""Formats as lines: whose rules, which edition, when read, how sure; phases, bells, windows, variants."""
 
 from __future__ import annotations
 

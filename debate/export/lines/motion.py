@@ -34,7 +34,7 @@ def motion_lines(library: Library, found: Found, seed: int, *, notes: bool = Fal
         f"Motion: {motion.motion}",
         f"Question: {motion.question}",
         _origin(shelf, motion),
-        said(f"Side shown first: {first.word}, drawn with seed {seed}", "Another order: --seed NUMBER"),
+        said(f"Side shown first: {first.word}, drawn by lot, number {seed}", "Another order: --seed NUMBER"),
     )
     parts = tuple(_parts(library, found, order, notes=notes))
     yield "Contents:"
@@ -57,7 +57,7 @@ def _parts(library: Library, found: Found, order: tuple[Side, Side], *, notes: b
     for side in order:
         heading = f"{side.word}, {count(len(motion.side(side)), 'argument')}"
         yield Part(heading=heading, lines=partial(_side, library, found, side))
-    if disputes := tuple(d for d in shelf.pack.disputes if motion.id in d.motions):
+    if disputes := shelf.disputes_about(motion):
         yield Part(heading="Where sources disagree", lines=partial(dispute_lines, shelf, disputes))
     if prompts := shelf.prompts_for(motion):
         heading = f"Questions for the room, {count(len(prompts), 'prompt')}"
@@ -77,8 +77,7 @@ def _background(shelf: Shelf, motion: Motion) -> Iterator[str]:
 
 
 def _terms(shelf: Shelf, motion: Motion) -> Iterator[str]:
-    terms = [term for name in motion.terms if (term := shelf.terms.get(name))]
-    yield from block(*(said(f"{term.term}: {term.meaning}") for term in terms))
+    yield from block(*(said(f"{term.term}: {term.meaning}") for term in shelf.terms_for(motion)))
 
 
 def _side(library: Library, found: Found, side: Side) -> Iterator[str]:

@@ -8,32 +8,27 @@ from debate.engine.draw import draw
 from debate.export.lines.quote import quote_lines
 from debate.export.lines.source import credit_line
 from debate.export.lines.text import block, count, said
-from debate.model.library import Found, Shelf
-from debate.model.prompt import Group, Prompt, Stage
+from debate.model.library import Shelf
+from debate.model.motion import Motion
+from debate.model.prompt import Prompt, Stage
 
 GROUND_RULES = "Before you talk: ideas, not people; roles, not confessions; you may pass; listen to the end."
 CAREFUL = {Stage.ETHICS, Stage.PERSPECTIVE}
-_GROUPS = {
-    Group.ALONE: "Alone",
-    Group.PAIRS: "In pairs",
-    Group.FOURS: "In fours",
-    Group.CLASS: "Whole class",
-}
 
 
 def prompts_lines(
-    shelf: Shelf, found: Found | None, stage: Stage | None, *, notes: bool = False
+    shelf: Shelf, motion: Motion | None, stage: Stage | None, *, notes: bool = False
 ) -> Iterator[str]:
     """The prompts that serve a motion, or all of a pack."""
-    title = found.motion.short if found else shelf.pack.info.title
-    chosen = choose_prompts(shelf, found, stage)
+    title = motion.short if motion else shelf.pack.info.title
+    chosen = choose_prompts(shelf, motion, stage)
     yield from block(said(f"Prompts: {title}", count(len(chosen), "prompt")))
     yield from prompts_in(shelf, chosen, notes=notes)
 
 
-def choose_prompts(shelf: Shelf, found: Found | None, stage: Stage | None) -> tuple[Prompt, ...]:
+def choose_prompts(shelf: Shelf, motion: Motion | None, stage: Stage | None) -> tuple[Prompt, ...]:
     """The prompts of a motion, or of the whole pack; of one stage where one is given."""
-    every = shelf.prompts_for(found.motion) if found else shelf.pack.prompts
+    every = shelf.prompts_for(motion) if motion else shelf.pack.prompts
     return tuple(prompt for prompt in every if stage is None or prompt.stage is stage)
 
 
@@ -41,7 +36,7 @@ def drawn_lines(
     shelf: Shelf, prompts: tuple[Prompt, ...], seed: int, *, notes: bool = False
 ) -> Iterator[str]:
     """One prompt, drawn by a seed that is printed with it."""
-    head = f"Drawn with seed {seed} from {count(len(prompts), 'prompt')}"
+    head = f"Drawn by lot, number {seed}, from {count(len(prompts), 'prompt')}"
     yield from prompt_lines(head, draw(prompts, seed), shelf, notes=notes)
 
 
@@ -72,11 +67,15 @@ def prompts_in(shelf: Shelf, prompts: Iterable[Prompt], *, notes: bool = False) 
             yield from _prompt(f"Prompt {number} of {len(of_stage)}", prompt, shelf, notes=notes, rules=False)
 
 
+def minutes_words(prompt: Prompt) -> str:
+    """``1 minute``, ``2.5 minutes``."""
+    return f"{prompt.minutes:g} {'minute' if prompt.minutes == 1 else 'minutes'}"
+
+
 def _prompt(head: str, prompt: Prompt, shelf: Shelf, *, notes: bool, rules: bool) -> Iterator[str]:
-    minutes = f"{prompt.minutes:g} {'minute' if prompt.minutes == 1 else 'minutes'}"
     yield from block(
-        said(head, f"Stage: {prompt.stage.value}", f"Thinking: {prompt.level.value}", minutes),
-        said(_GROUPS[prompt.group], f"Id: {prompt.id}"),
+        said(head, f"Stage: {prompt.stage.value}", f"Thinking: {prompt.level.value}", minutes_words(prompt)),
+        said(prompt.group.words, f"Id: {prompt.id}"),
         GROUND_RULES if rules else None,
         prompt.text,
         f"An answer may begin: {prompt.stem}",

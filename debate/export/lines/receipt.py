@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from debate.export.lines.round import record_lines
+from debate.export.lines.sessions import clock_words
 from debate.export.lines.text import block, count, said, section
 from debate.model.receipt import ArgumentRecord, Receipt, SideRecord, VoteRecord
 from debate.model.vote import ALWAYS, Detail, Result
@@ -108,10 +109,6 @@ def _times(item: Receipt) -> Iterator[str]:
         return
     yield section("Times")
     for step in item.steps:
-        took = "left out" if step.took is None else f"{_clock(step.took)} of {_clock(step.planned)}"
+        took = "left out" if step.took is None else f"{clock_words(step.took)} of {clock_words(step.planned)}"
         yield f"{step.id.replace('-', ' ')}: {took}."
     yield ""
-
-
-def _clock(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from debate.engine.choices import Choice
 from debate.engine.flow import not_raised
-from debate.engine.round_choices import Choice, floor_words
+from debate.engine.round_choices import floor_words
 from debate.export.lines.format import strokes_words
 from debate.export.lines.sessions import clock_words
 from debate.export.lines.text import block, count, said, section
@@ -18,7 +19,7 @@ from debate.model.session import Session
 
 
 def standing_lines(here: RoundStanding, of: int) -> Iterator[str]:
-    """Where a round stands: the phase, its clock, whether points may be offered, the floor, the pools, next."""
+    """Where a round stands: phase, clock, whether points may be offered, the floor, the pools, the next."""
     points = None if here.points is Points.NONE else points_words(here)
     yield from block(
         said(f"Phase {here.place + 1} of {of}: {here.phase.name}", time_words(here)),
@@ -60,7 +61,8 @@ def reminder_words(here: RoundStanding) -> str | None:
     note = here.reminder
     if note is None:
         return None
-    return f"{count(note.taken, 'point')} taken of at least {note.least}; points close in {clock_words(note.closes_in)}."
+    closes = clock_words(note.closes_in)
+    return f"{count(note.taken, 'point')} taken of at least {note.least}; points close in {closes}."
 
 
 def rung_words(bell: Rung) -> str:
@@ -76,7 +78,7 @@ def rung_words(bell: Rung) -> str:
 
 def choice_lines(choices: Sequence[Choice]) -> Iterator[str]:
     """The numbered choices of the moment."""
-    yield from (f"{number}. {choice.label}." for number, choice in enumerate(choices, 1))
+    yield from (f"{number}. {choice.words}." for number, choice in enumerate(choices, 1))
 
 
 def record_lines(item: RoundRecord) -> Iterator[str]:

@@ -15,6 +15,9 @@ def slide_lines(slide: Slide) -> Iterator[str]:
         yield from block("Nothing: the screen is blank.")
         return
     yield from block(slide.head)
+    for column in slide.columns:
+        titles = (f"{number}. {title}." for number, title in enumerate(column.titles, column.first))
+        yield from block(said(column.side.word, "None" if not column.titles else None), *titles)
     for line in slide.lines:
         side = f"{line.side.word}." if line.side else ""
         mark = f"Line {line.mark[1:]}." if line.mark[1:].isdecimal() and line.mark[0] == "L" else line.mark
@@ -22,6 +25,3 @@ def slide_lines(slide: Slide) -> Iterator[str]:
         yield from block(" ".join(part for part in (side, mark, line.text) if part))
         for start, end in line.spans:
             yield from block(f"Marked words: {line.text[start:end]}")
-    for column in slide.columns:
-        titles = (f"{number}. {title}." for number, title in enumerate(column.titles, column.first))
-        yield from block(said(column.side.word, "None" if not column.titles else None), *titles)

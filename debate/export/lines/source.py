@@ -70,5 +70,4 @@ def _use(use: Use) -> str:
     if use.side is None or use.argument is None:
         return "background"
     role = "reply to " if use.role is Role.REPLY else ""
-    own = use.argument.side
-    return f"{role}{own.word} {use.motion.side(own).index(use.argument) + 1}"
+    return f"{role}{use.argument.side.word} {use.motion.place(use.argument)}"

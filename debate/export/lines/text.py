@@ -11,7 +11,7 @@ WIDTH = 72
 MOST = 80
 """Columns that a single long word, such as an address, may take before it is broken."""
 _BREAKS = re.compile(r"[/?&=_#.-]+")
-_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def clean(text: str) -> str:

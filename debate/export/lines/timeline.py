@@ -14,7 +14,7 @@ from debate.model.pack import TimelineEvent
 
 def timeline_lines(shelf: Shelf, motion: Motion | None = None) -> Iterator[str]:
     """The events of a pack, or those of a motion."""
-    events = [e for e in shelf.pack.timeline if motion is None or motion.id in e.motions]
+    events = shelf.events_about(motion)
     title = motion.short if motion else shelf.pack.info.title
     yield from block(said(f"Timeline: {title}", count(len(events), "event")))
     for event in sorted(events, key=lambda e: e.date):

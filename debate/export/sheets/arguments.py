@@ -36,12 +36,8 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     evidenced = Evidenced(shelf, motion)
     (first, second), drawn = order(motion, options)
     background = tuple(_background(shelf, motion, evidenced))
-    sides = Sides(
-        (
-            _side(motion, first, evidenced, options.kit),
-            _side(motion, second, evidenced, options.kit),
-        )
-    )
+    columns = (_side(motion, first, evidenced, options.kit), _side(motion, second, evidenced, options.kit))
+    sides = Sides(columns)
     disputes = tuple(_disputes(shelf, motion, evidenced))
     lead = (question(motion), *origin(shelf, motion), drawn)
     known = Section(heading="Sources", parts=(evidenced.references(),))
@@ -57,8 +53,7 @@ def _background(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[
         named = evidenced.credits(each.sources, "From")
         parts += [Paragraph(named.text, Role.SMALL)] if isinstance(named, Paragraph) else []
     yield Section(heading="Background", parts=tuple(parts))
-    terms = [term for name in motion.terms if (term := shelf.terms.get(name))]
-    if terms:
+    if terms := shelf.terms_for(motion):
         told = tuple(labelled(term.term, term.meaning) for term in terms)
         yield Section(heading="Words to know", parts=(Items(items=told),))
 
@@ -110,7 +105,7 @@ def _reasoning(argument: Argument, kit: Kit) -> Part:
 
 def _disputes(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
     parts: list[Part] = []
-    for dispute in (each for each in shelf.pack.disputes if motion.id in each.motions):
+    for dispute in shelf.disputes_about(motion):
         shown: list[Part] = []
         for side in dispute.sides:
             shown.append(Paragraph(plain(f"Some sources show: {side.shows}")))

@@ -45,5 +45,5 @@ def origin(shelf: Shelf, motion: Motion) -> tuple[Part, ...]:
 def order(motion: Motion, options: Options) -> tuple[tuple[Side, Side], Part]:
     """Both sides as the seed draws them, and the sentence that says so."""
     sides = side_order(motion.id, options.seed)
-    told = said(f"Side that stands first: {sides[0].word}, drawn with seed {options.seed}")
+    told = said(f"Side that stands first: {sides[0].word}, drawn by lot, number {options.seed}")
     return sides, paragraph(told, Role.SMALL)

@@ -157,11 +157,6 @@ def items(texts: tuple[str, ...], *, numbered: bool = False) -> Items:
     return Items(items=tuple(plain(text) for text in texts), numbered=numbered)
 
 
-def text_of(runs: Text) -> str:
-    """The words alone."""
-    return "".join(run.text for run in runs)
-
-
 def side_heading(side: Side, words: str = "") -> str:
     """A side's mark, word and whatever follows: ``▲ FOR: 6 arguments``."""
     return f"{side.mark} {side.word}{f': {words}' if words else ''}"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from debate.export.lines.prompt import GROUND_RULES
+from debate.export.lines.prompt import CAREFUL, GROUND_RULES, minutes_words
 from debate.export.lines.quote import quoted
 from debate.export.lines.text import count, said
 from debate.export.options import ExportError, Options
-from debate.export.prompts import HOW, prompts_of
+from debate.export.prompts import prompts_of
 from debate.export.sheets.evidence import Evidenced, in_line
 from debate.export.sheets.opening import document_for, question
 from debate.export.sheets.parts import (
@@ -31,8 +31,6 @@ from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, PromptSet, Stage
 
-_CAREFUL = {Stage.ETHICS, Stage.PERSPECTIVE}
-
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     """The cards of a motion. Raises ExportError where the pack has no prompt for it."""
@@ -49,7 +47,7 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
             if prompt.stage is stage
         )
         if cards:
-            rules = (paragraph(GROUND_RULES, Role.CLAIM),) if stage in _CAREFUL else ()
+            rules = (paragraph(GROUND_RULES, Role.CLAIM),) if stage in CAREFUL else ()
             heading = f"{stage.value.capitalize()}: {count(len(cards), 'card')}"
             parts.append(Section(heading=heading, parts=(*rules, Cards(cards))))
     told = paragraph(f"{count(len(prompts), 'card')}. Cut along the broken lines.")
@@ -57,7 +55,6 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
 
 
 def _card(prompt: Prompt, evidenced: Evidenced, lines: frozenset[tuple[str, int]], *, notes: bool) -> Section:
-    minutes = f"{prompt.minutes:g} {'minute' if prompt.minutes == 1 else 'minutes'}"
     parts: list[Part] = [paragraph(prompt.text, Role.CLAIM)]
     for passage in prompt.passages:
         parts += _passage(passage, evidenced, lines)
@@ -69,7 +66,8 @@ def _card(prompt: Prompt, evidenced: Evidenced, lines: frozenset[tuple[str, int]
         parts.append(Paragraph(labelled("For the teacher only", prompt.note)))
     set_words = "Media detective" if prompt.set is PromptSet.DETECTIVE else "Question"
     parts.append(paragraph(said(f"Thinking: {prompt.level.value}", f"Card {prompt.id}"), Role.SMALL))
-    return Section(heading=f"{set_words} · {HOW[prompt.group]} · {minutes}", parts=tuple(parts))
+    heading = f"{set_words} · {prompt.group.words} · {minutes_words(prompt)}"
+    return Section(heading=heading, parts=tuple(parts))
 
 
 def _passage(passage: Passage, evidenced: Evidenced, lines: frozenset[tuple[str, int]]) -> Iterator[Part]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from debate.engine.pages import paged
 from debate.engine.programme import Programme
-from debate.export.slides.parts import plain, quiet, strong
+from debate.export.slides.parts import ROLES, plain, quiet, strong
 from debate.model.lesson import Show
 from debate.model.session import Session
 from debate.model.slide import Slide
-
-ROLES = "Speeches are roles. Do not report or film them as anyone's opinion."
 
 
 def speech(show: Show, session: Session, programme: Programme) -> tuple[Slide, ...]:

@@ -14,6 +14,7 @@ GROUPS = {
     Group.FOURS: "In fours",
     Group.CLASS: "Whole class",
 }
+ROLES = "Speeches are roles. Do not report or film them as anyone's opinion."
 CARE = (
     "Somebody may have been stopped, searched, arrested, hurt or bereaved, or have police in the family.",
     "Offer another task without asking why. Do not promise secrecy.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from debate.engine.balance import counts
 from debate.engine.balance_watch import watcher_of
 from debate.engine.dates import in_words
@@ -13,10 +15,10 @@ from debate.engine.programme import Programme
 from debate.engine.quotes import FoldedArticle
 from debate.engine.reading import credit
 from debate.export.lines.balance import count_line
-from debate.export.slides.parts import plain, quiet, strong
+from debate.export.slides.parts import ROLES, plain, quiet, strong
 from debate.model.balance import FOOTER
 from debate.model.fields import Side
-from debate.model.lesson import Show
+from debate.model.lesson import Screen, Show
 from debate.model.motion import Argument, Motion
 from debate.model.session import Session, argument_key
 from debate.model.slide import Column, Slide, SlideLine
@@ -34,8 +36,10 @@ def sides(show: Show, session: Session, programme: Programme) -> tuple[Slide, ..
         lines = [_claim(n, a) for n, a in enumerate(motion.side(show.side), 1)]
         return paged(motion.motion, lines, [SlideLine(text="", side=show.side)])
     seed = session.setting.seed if session.setting else 0
-    head = f"{motion.motion} · draw {seed}" if show.draw else motion.motion
-    return both(head, {side: motion.side(side) for side in side_order(motion.id, seed)})
+    head = f"{motion.short} · draw {seed}" if show.draw else motion.short
+    found = both(head, {side: motion.side(side) for side in side_order(motion.id, seed)})
+    roles = (quiet(ROLES),) if show.screen is Screen.SIDES else ()
+    return tuple(structs.replace(each, lines=roles) for each in found)
 
 
 def both(head: str, of_side: dict[Side, tuple[Argument, ...]]) -> tuple[Slide, ...]:
@@ -134,4 +138,4 @@ def not_raised(session: Session, programme: Programme) -> tuple[Slide, ...]:
         quotes = list(_quotes(found, motion, programme))
         if quotes:
             slides += paged("Nobody raised this", quotes, [SlideLine(text=found.title, side=found.side)])
-    return tuple(Slide(head=s.head, lines=s.lines, columns=s.columns, timed=False) for s in slides)
+    return tuple(structs.replace(each, timed=False) for each in slides)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -11,12 +10,13 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.geometry import Size
 
+from debate.engine.dates import in_words
 from debate.engine.quotes import FoldedArticle
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.tui import paint
-from debate.tui.commands import DISCUSS, OPEN, SOURCES, SWAP, TEXT, Command
+from debate.tui.commands import DISCUSS, OPEN, PANE, SOURCES, SWAP, TEXT, Command
 from debate.tui.screens.room import Room
 from debate.tui.screens.standing import quotes_of, sources_of
 from debate.tui.widgets.line import Line
@@ -46,6 +46,7 @@ class BoardScreen(Room):
     BoardScreen > #pane { height: 1fr; min-height: 5; }
     BoardScreen #words, BoardScreen #sources { width: 1fr; height: 100%; padding: 0 0 0 1; }
     BoardScreen.narrow #sources { display: none; }
+    BoardScreen.projector Rows { margin: 0; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
         OPEN,
@@ -53,12 +54,12 @@ class BoardScreen(Room):
         SOURCES.at_foot(),
         DISCUSS.at_foot(),
         SWAP,
+        PANE,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "side(0)", "Left side", show=False),
         Binding("right", "side(1)", "Right side", show=False),
         Binding("tab", "side(2)", "Other side", show=False, priority=True),
-        Binding("ctrl+down", "scroll_pane(1)", "Scroll the words", show=False),
         Binding("ctrl+up", "scroll_pane(-1)", "Scroll the words", show=False),
     ]
 
@@ -66,19 +67,22 @@ class BoardScreen(Room):
         super().__init__()
         self.shelf = shelf
         self.motion = motion
-        self.first = first
+        self.first = self._drawn = first
         self.seed = seed
         self._start = argument
         self._shown = ("", 0)
         self._arranged = Size(0, 0)
+        self._claim_lines = 0
+        self._cut = True
+        """Whether the board shows a claim in part or not at all: then the pane shows it whole."""
         article = shelf.main_article(motion)
         self.folded = FoldedArticle(article) if article else None
 
     def heading(self) -> Content:
         """The motion, and the article it comes from."""
         article = self.shelf.main_article(self.motion)
-        came = f"{article.publisher}, {article.date}" if article else ""
-        whole = paint.join([self.motion.motion, Content.styled(came, paint.QUIET)])
+        came = f"{article.publisher}, {in_words(article.date)}" if article else ""
+        whole = paint.join([self.motion.motion, paint.styled(came, paint.QUIET)])
         return whole if whole.cell_length <= self.app.size.width - 2 else paint.plain(self.motion.motion)
 
     def body(self) -> Iterable[Widget]:
@@ -93,7 +97,10 @@ class BoardScreen(Room):
         side = self._side_at(place)
         arguments = self.motion.side(side)
         empty = f"There is no argument {side.value} in this pack."
-        return Rows(arguments, partial(_paint_argument, self.motion), empty=empty, id=f"column-{place}")
+        return Rows(arguments, self._paint, empty=empty, id=f"column-{place}")
+
+    def _paint(self, argument: Argument, width: int) -> Content:
+        return _paint_argument(self.motion, argument, width, self._claim_lines)
 
     def _side_at(self, place: int) -> Side:
         return self.first if place == 0 else self.first.other
@@ -135,6 +142,11 @@ class BoardScreen(Room):
         room = size.height - 4 - lines - LEAST_PANE
         height = 3 if self.wide and most * 3 <= room else 2 if self.wide and most * 2 <= room else 1
         self.query_one("#columns").styles.height = min(most * height, max(3, room))
+        self._claim_lines = height - 1
+        width = size.width // 2 - 1
+        self._cut = height == 1 or any(
+            len(_claim(each, width)) > self._claim_lines for each in self.motion.arguments
+        )
         for place in (0, 1):
             self.column(place).repaint_rows(height=height)
             self._show_head(place)
@@ -143,7 +155,8 @@ class BoardScreen(Room):
         side = self._side_at(place)
         words = Content.assemble(paint.side_word(side), (f" · {len(self.motion.side(side))} ", paint.QUIET))
         width = self.app.size.width // 2 - 1
-        drawn = f" draw {self.seed} " if place == 1 else ""
+        order = f"draw {self.seed}" if self.first is self._drawn else "swapped"
+        drawn = f" {order} " if place == 1 else ""
         line = Content.assemble(" ", words)
         dashes = "─" * max(0, width - line.cell_length - len(drawn))
         self.query_one(f"#head-{place}", Line).show(line + Content.styled(dashes + drawn, paint.QUIET))
@@ -186,7 +199,7 @@ class BoardScreen(Room):
         self.query_one("#rule", Line).show(
             paint.rule(self.app.size.width, side, Content.styled("Words and sources", "bold"))
         )
-        claim = [Paragraph(paint.plain(argument.claim))] if not self.wide else []
+        claim = [Paragraph(paint.plain(argument.claim))] if self._cut else []
         quotes = list(quotes_of(self.shelf, self.motion, argument, self.folded))
         cited = list(sources_of(self.shelf, argument))
         words.show([*claim, *quotes] if self.wide else [*claim, *quotes, *cited])
@@ -233,8 +246,16 @@ class BoardScreen(Room):
         return f"{argument.side.word}: {argument.claim}\n{argument.because}\n{quotes}".rstrip()
 
 
-def _paint_argument(motion: Motion, argument: Argument, width: int) -> Content:
-    """A row of the board: number and title; where there is room, the counts and the claim below."""
+def _claim(argument: Argument, width: int) -> list[Content]:
+    """The lines of a claim below its title."""
+    return paint.plain(argument.claim).wrap(max(10, width - 3))
+
+
+def _paint_argument(motion: Motion, argument: Argument, width: int, lines: int) -> Content:
+    """A row of the board: number and title; where there is room, the counts and the claim below.
+
+    ``lines`` is how many the claim may take; where it takes more, the last one says so.
+    """
     number = motion.side(argument.side).index(argument) + 1
     title = Content.assemble(
         (f"{number} ", f"bold {paint.side_style(argument.side)}"), paint.styled(argument.title, paint.BOLD)
@@ -242,5 +263,7 @@ def _paint_argument(motion: Motion, argument: Argument, width: int) -> Content:
     marks = paint.counts(argument)
     if width >= WIDEST_TITLE + marks.cell_length + 2:
         title = title + Content(" " * (width - title.cell_length - marks.cell_length - 1)) + marks
-    claim = paint.plain(argument.claim).wrap(max(10, width - 3))
+    claim = _claim(argument, width)
+    if len(claim) > lines > 0:
+        claim = [*claim[: lines - 1], Content.assemble(claim[lines - 1].truncate(width - 5), " …")]
     return Content("\n").join([title, *(Content.assemble("  ", line) for line in claim)])

@@ -10,7 +10,7 @@ from textual.content import Content
 from debate.engine.balance import counts
 from debate.engine.balance_watch import watcher_of
 from debate.engine.draw import side_order
-from debate.export.lines.balance import LOOK, balance_lines, compared, number
+from debate.export.lines.balance import EXPLAINED, LOOK, balance_lines, compared, few_words, number
 from debate.model.balance import FOOTER, Count
 from debate.model.fields import Side
 from debate.model.kit import Kit
@@ -57,7 +57,11 @@ class CountsScreen(Room):
         for count in counts(self.shelf, self.motion, watcher_of(self.kit.watch_words, self.shelf)):
             yield Paragraph(_count(count, order))
         yield Paragraph(Content(""))
-        yield Paragraph(Content.styled("< look asks a person to look again; it is not a fault.", paint.QUIET))
+        if few := few_words(self.motion):
+            yield Paragraph(Content.styled(few, paint.QUIET))
+        yield Paragraph(Content.styled(f"{LOOK} asks a person to look again; it is not a fault.", paint.QUIET))
+        for line in EXPLAINED:
+            yield Paragraph(Content.styled(line, paint.QUIET))
         yield Paragraph(Content.styled(FOOTER, paint.BOLD))
         for line in self._rest():
             heading = line.startswith("Section: ")
@@ -79,7 +83,7 @@ class CountsScreen(Room):
 
 def _count(count: Count, order: tuple[Side, Side]) -> Content:
     first, second = (_number(count.of(side)) for side in order)
-    rest = compared(count).removeprefix("; ").replace("difference", "apart")
+    rest = "" if count.too_few else compared(count).removeprefix("; ").replace("difference", "apart")
     return _row(count.what, first, second, rest + (f" {LOOK}" if count.look else ""))
 
 
@@ -93,5 +97,3 @@ def _row(what: str, first: Content, second: Content, rest: str) -> Content:
     label = paint.plain(what).truncate(LABEL - 1, ellipsis=True, pad=True) + Content(" ")
     cells = [cell.truncate(NUMBER - 1, ellipsis=True, pad=True) + Content(" ") for cell in (first, second)]
     return Content.assemble(label, *cells, paint.plain(rest))
-
-

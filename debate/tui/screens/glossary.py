@@ -15,7 +15,6 @@ from debate.model.pack import Term
 from debate.tui import paint
 from debate.tui.commands import FILTER, OPEN, TEXT, Command
 from debate.tui.screens.narrowing import Narrowing
-from debate.tui.screens.room import Go
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
 

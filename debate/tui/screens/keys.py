@@ -33,9 +33,13 @@ class KeysScreen(Room):
     NAME = "keys"
     KEYS: ClassVar[tuple[Command, ...]] = (OPEN._replace(name="do it"),)
 
-    def __init__(self, came_from: str, commands: tuple[Command, ...]) -> None:
+    def __init__(
+        self, came_from: str, commands: tuple[Command, ...], about: dict[str, object] | None = None
+    ) -> None:
+        """``about`` is what the screen it came from is about: a key pressed here leads to the same."""
         super().__init__()
         self.came_from = came_from
+        self.about = about or {}
         ways = {c.key for c in NAVIGATION}
         own = [c for c in commands if c.key not in _general_keys()]
         rest = [c for c in commands if c not in own and c.key not in ways]
@@ -51,6 +55,10 @@ class KeysScreen(Room):
     def body(self) -> Iterable[Widget]:
         """One line a key."""
         yield Rows(self.lines, _paint_line, is_heading=lambda line: isinstance(line, str), id="lines")
+
+    def context(self) -> dict[str, object]:
+        """The same as on the screen it came from."""
+        return self.about
 
     def on_rows_opened(self) -> None:
         """Does what the chosen line says."""

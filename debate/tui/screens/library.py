@@ -9,11 +9,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 
+from debate.engine.dates import in_words
 from debate.model.fields import Side
 from debate.model.library import Found, Library, Shelf
 from debate.model.motion import Motion
 from debate.tui import paint
-from debate.tui.commands import FIND, OPEN, QUIT, TEXT, Command
+from debate.tui.commands import FIND, KEYS, OPEN, QUIT, TEXT, Command
 from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -38,6 +39,7 @@ class LibraryScreen(Room):
     LibraryScreen Rows { width: 50; }
     LibraryScreen Page { width: 1fr; padding: 0 1; }
     """
+    ALWAYS: ClassVar[tuple[Command, ...]] = (KEYS,)  # there is nowhere to go back to
     KEYS: ClassVar[tuple[Command, ...]] = (
         OPEN,
         FIND.at_foot(),
@@ -50,16 +52,13 @@ class LibraryScreen(Room):
         super().__init__()
         self.library = library
         self.notices = notices
+        self.offers: tuple[str, ...] = ()
 
     def heading(self) -> Content:
         """How many motions there are."""
-        count = len(self.library.motion_ids)
-        return paint.join(
-            [
-                "Motions to debate",
-                Content.styled(f"{count} in {len(self.library.shelves)} pack(s)", paint.QUIET),
-            ]
-        )
+        motions, packs = len(self.library.motion_ids), len(self.library.shelves)
+        much = f"{motions} in {packs} pack{'' if packs == 1 else 's'}"
+        return paint.join(["Motions to debate", Content.styled(much, paint.QUIET)])
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card of the chosen motion."""
@@ -94,11 +93,18 @@ class LibraryScreen(Room):
     def _show_card(self) -> None:
         entry = self.entry
         paragraphs: list[Paragraph] = []
+        for words in self.offers:
+            paragraphs += [Paragraph(paint.styled(words, paint.ATTENTION)), Paragraph(Content(""))]
         if entry and entry.motion:
-            paragraphs = list(_card(Found(shelf=entry.shelf, motion=entry.motion)))
+            paragraphs += list(_card(Found(shelf=entry.shelf, motion=entry.motion)))
         for notice in self.notices:
             paragraphs += [Paragraph(Content("")), Paragraph(paint.styled(notice, paint.ATTENTION))]
         self.query_one("#card", Page).show(paragraphs)
+
+    def offer(self, words: str) -> None:
+        """Says it above the card, where it stays."""
+        self.offers = (words,)
+        self._show_card()
 
     def action_open(self) -> None:
         """Opens the chosen motion."""
@@ -119,7 +125,7 @@ class LibraryScreen(Room):
 
 def _paint_entry(entry: Entry, width: int) -> Content:
     if entry.motion is None:
-        return Content.styled(" " + entry.shelf.pack.info.title, "bold $quiet").truncate(width, ellipsis=True)
+        return paint.styled(" " + entry.shelf.pack.info.title, "bold $quiet").truncate(width, ellipsis=True)
     return Content.assemble(" ", paint.plain(entry.motion.short))
 
 
@@ -138,6 +144,6 @@ def _card(found: Found) -> Iterable[Paragraph]:
         yield Paragraph(Content.assemble(paint.side_word(side), words))
     yield Paragraph(Content(""))
     if article := shelf.main_article(motion):
-        yield Paragraph(paint.styled(f"{article.publisher}, {article.date}: {article.title}", paint.QUIET))
+        yield Paragraph(paint.styled(f"{article.publisher}, {in_words(article.date)}: {article.title}", paint.QUIET))
         yield Paragraph(Content(""))
         yield Paragraph(paint.styled(article.rights, paint.QUIET))

@@ -52,15 +52,16 @@ class Room(Screen[None]):
     """
 
     DEFAULT_CSS = """
-    Room { background: $background; color: $foreground; layout: vertical; }
+    Room { background: $background; color: $foreground; layout: vertical; layers: base cover; }
     Room > #title { text-style: bold; padding: 0 1; }
     Room > #foot { padding: 0 1; color: $quiet; }
     Room.projector > #title { margin: 1 2; }
     Room.projector Page, Room.projector Rows { margin: 0 4; }
-    Room > #small { display: none; height: 1fr; padding: 1; }
-    Room.too-small > * { display: none; }
+    Room > #small { display: none; layer: cover; height: 100%; padding: 1; text-wrap: wrap; }
     Room.too-small > #small { display: block; }
     """
+    ALWAYS: ClassVar[tuple[Command, ...]] = (BACK, KEYS)
+    """What stands last at the foot, however narrow the window is."""
     KEYS: ClassVar[tuple[Command, ...]] = ()
     where: str = ""
     """The name the app made it by."""
@@ -116,17 +117,17 @@ class Room(Screen[None]):
         return (*self.KEYS, *(c for c in GLOBAL if c.key not in own))
 
     def foot(self) -> Content:
-        """At most six keys, the last two always back and help; each can be pressed with the mouse."""
+        """At most six keys, the last two always back and help; each can be pressed with the mouse.
+
+        In a narrow window the screen's own give way first.
+        """
         own = [c for c in self.KEYS if c.foot][:4]
-        shown = [*own, *(c for c in (BACK, KEYS) if c.key not in {o.key for o in own})]
-        keys = [
-            paint.clickable(
-                Content.assemble((c.shown_key, "bold $ink"), " ", (c.name, paint.QUIET)),
-                f"screen.press({c.key!r})",
-            )
-            for c in shown
-        ]
-        return Content("  ").join(keys)
+        while True:
+            shown = [*own, *(c for c in self.ALWAYS if c.key not in {o.key for o in own})]
+            keys = Content("  ").join([_pressable(command) for command in shown])
+            if not own or keys.cell_length <= self.app.size.width - 2:
+                return keys
+            own.pop()
 
     def on_screen_resume(self) -> None:
         """Comes back into view: with what an author saved meanwhile."""
@@ -141,11 +142,22 @@ class Room(Screen[None]):
         self.query_one("#title", Line).show(self.heading())
 
     def on_resize(self) -> None:
-        """Says so where the window is too small, rather than showing half a screen."""
+        """Says so where the window is too small, rather than showing half a screen; the foot fits its width.
+
+        What is covered stays as it is: were it hidden, the choice would be lost with the focus.
+        """
         size = self.app.size
         self.set_class(size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT, "too-small")
+        for foot in self.query("#foot").results(Line):
+            foot.show(self.foot())
 
     @property
     def wide(self) -> bool:
         """Whether the wide layout fits."""
         return self.app.size.width >= WIDE
+
+
+def _pressable(command: Command) -> Content:
+    """A key and its name, that the mouse can press."""
+    words = Content.assemble((command.shown_key, "bold $ink"), " ", (command.name, paint.QUIET))
+    return paint.clickable(words, f"screen.press({command.key!r})")

@@ -30,7 +30,7 @@ def card(source: Source, uses: Sequence[Use], chosen: int) -> Iterator[Paragraph
         source.journal,
         source.volume,
         source.reference,
-        source.origin and f"evidence of {source.origin}",
+        source.origin and f"what it tells comes from: {source.origin}",
     ):
         if part:
             yield Paragraph(paint.styled(part, paint.QUIET))

@@ -31,7 +31,6 @@ from debate.tui.commands import (
     Command,
 )
 from debate.tui.screens.narrowing import Narrowing
-from debate.tui.screens.room import Go
 from debate.tui.screens.source_card import CITATION, card, citation, use_name, voice
 from debate.tui.screens.source_filter import SourceFilter, after
 from debate.tui.widgets.line import Line

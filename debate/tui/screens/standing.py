@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from debate.engine.dates import in_words
 from debate.engine.quotes import FoldedArticle
+from debate.engine.reading import credit, how_read
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
-from debate.model.source import Provenance, Source
+from debate.model.source import Source
 from debate.tui import paint
 from debate.tui.widgets.page import Paragraph
 
@@ -57,15 +59,6 @@ def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Paragraph]:
 
 def who(source: Source) -> Content:
     """A source in one line: publisher, date, kind and interest, how it was read, when it was checked."""
-    head = Content.styled("", paint.BOLD) + paint.styled(f"{source.publisher}, {source.date}", paint.BOLD)
-    rest = [f"{source.kind.words}: {source.interest}", read_as(source), f"checked {source.checked}"]
+    head = Content.styled("", paint.BOLD) + paint.styled(credit(source), paint.BOLD)
+    rest = [f"{source.kind.words}: {source.interest}", how_read(source), f"checked {in_words(source.checked)}"]
     return paint.join([head, *(paint.styled(part, paint.QUIET) for part in rest)])
-
-
-def read_as(source: Source) -> str:
-    """How the source was read, in plain words."""
-    if source.provenance is Provenance.OWN_PAGE:
-        return "read on the publisher's page"
-    if source.provenance is Provenance.COPY:
-        return "read in a copy"
-    return f"as reported by {source.via}" if source.via else "as reported by others"

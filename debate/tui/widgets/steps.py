@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from textual.actions import SkipAction
 from textual.content import Content
 
 from debate.tui import paint
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DOWN, UP = "◄", "►"
-VALUE = 13
+VALUE = 12
 """Cells of a value."""
 
 
 class Steps(Rows[T]):
-    """Rows painted with ``stepped``."""
+    """Rows painted with ``stepped``. Enter is left to the screen."""
 
     class Stepped(Rows.Moved):
         """An arrow head was pressed with the mouse."""
@@ -28,10 +29,18 @@ class Steps(Rows[T]):
             super().__init__(rows, index)
             self.up = up
 
+    def action_choose(self) -> None:
+        """Leaves enter to the screen."""
+        raise SkipAction
+
     def on_click(self, event: events.Click) -> None:
         """An arrow head steps its row's value; anywhere else the click chooses the row."""
         index = event.y + self.scroll_offset.y
         if not 0 <= index < len(self.items):
+            return
+        if index == self.chosen and event.chain > 1:
+            event.prevent_default()
+            self.post_message(self.Opened(self, index))
             return
         line = self.render_line(event.y).text
         near = line[max(0, event.x - 1) : event.x + 2]

@@ -1,0 +1,116 @@
+"""What only the chair reads while a session runs: times, what to say, what to do when late, whom to hear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from debate.engine.lesson import advice, standing
+from debate.engine.programme import Programme, next_words, note, say, step_name
+from debate.engine.voices import not_heard, ranges
+from debate.export.lines.sessions import clock_words, saving_words, time_words
+from debate.export.slides.parts import CARE
+from debate.model.session import Session, Standing
+from debate.tui import paint
+from debate.tui.widgets.page import Paragraph
+
+
+def place_words(programme: Programme, session: Session) -> Content:
+    """Where the room is: ``One lesson · step 3 of 11: read · Lines 1 to 7``."""
+    step = session.now_in
+    if step is None:
+        state = "not begun" if session.step < 0 else "the end"
+        return paint.join([programme.name, state])
+    where = f"step {session.step + 1} of {len(session.steps)}: {step_name(programme, step)}"
+    part = step.parts[min(session.part, len(step.parts) - 1)].name if step.parts else ""
+    return paint.join([programme.name, where, part])
+
+
+def time_line(place: Standing | None) -> Content:
+    """The time left in the part, the step and the period, and whether the clock runs."""
+    if place is None:
+        return Content("")
+    state = "" if place.ticking else "paused"
+    parts: list[Content | str] = []
+    if place.part_left is not None:
+        parts.append(Content.assemble((time_words(place.part_left), paint.BOLD), " of the part"))
+    step = time_words(place.step_left)
+    parts.append(Content.assemble((step, "" if parts else paint.BOLD), " of the step"))
+    parts.append(f"{time_words(place.period_left)} of the period")
+    return paint.join([*parts, Content.styled(state, "bold $attention") if state else ""])
+
+
+def late_line(session: Session, now: int, key: str) -> Content:
+    """``4 minutes late: shorten … ``, empty while there is nothing to do."""
+    place = standing(session, now)
+    saving = advice(session, now)
+    if place is None or saving is None:
+        return Content("")
+    words = saving_words(session.steps, saving, place.late)
+    can = saving.jump is not None or bool(saving.lengths)
+    return paint.styled(f"{f'{key} catches up. ' if can else ''}{words}", paint.ATTENTION)
+
+
+def then_line(programme: Programme, session: Session) -> Content:
+    """What comes next, quietly."""
+    words = next_words(programme, session)
+    step = session.now_in
+    if step is not None and not step.parts and session.view + 1 < len(step.show):
+        words = f"this step's screen {session.view + 2} of {len(step.show)}: {_screen(session)}"
+    return paint.styled(f"Next: {words}" if words else "", paint.QUIET)
+
+
+def voices_line(session: Session) -> Content:
+    """The seats nobody has spoken from yet; how many arguments were heard."""
+    left = not_heard(session)
+    seats = f"Not heard yet: seats {ranges(left)}" if left else ""
+    all_ = "Every seat was heard" if session.seats and not left else ""
+    heard = f"arguments heard: {len(session.heard)}" if session.heard else ""
+    return paint.join([paint.styled(part, paint.QUIET) for part in (seats, all_, heard) if part])
+
+
+def say_page(
+    programme: Programme, session: Session, before: tuple[str, ...], *, care: bool
+) -> Iterator[Paragraph]:
+    """What to say, the chair's note, and the care card where it is asked for or nothing has begun."""
+    if words := say(programme, session):
+        yield Paragraph(paint.plain(words), Content.styled("Say", paint.BOLD), 5)
+    elif session.step < 0:
+        yield from _before(programme, before)
+    else:
+        yield Paragraph(paint.plain("e shows the receipt. The end key closes the session for good."))
+    if hint := note(programme, session):
+        yield Paragraph(paint.styled(hint, paint.QUIET), Content.styled("Note", "bold $attention"), 5)
+    if care or session.step < 0:
+        yield Paragraph(Content.styled("For the chair only", "bold $attention"))
+        yield from (Paragraph(paint.plain(line), Content("·"), 2) for line in CARE)
+
+
+def running_order(programme: Programme, session: Session) -> Iterator[Paragraph]:
+    """Every step with its minutes: the present one marked, those left out said to be."""
+    yield Paragraph(Content(""))
+    for place, step in enumerate(session.steps):
+        seconds = session.seconds(place)
+        here = place == session.step
+        name = paint.styled(step_name(programme, step), paint.BOLD if here else paint.QUIET)
+        time = clock_words(seconds) if seconds else "left out"
+        yield Paragraph(paint.join([name, time]), Content("►" if here else f"{place + 1}"), 4)
+
+
+def _before(programme: Programme, before: tuple[str, ...]) -> Iterator[Paragraph]:
+    yield from (Paragraph(paint.styled(line, paint.ATTENTION)) for line in before)
+    todo = programme.lesson.before if programme.lesson else ()
+    cautions = programme.routine.cautions if programme.routine else ()
+    for line in (*todo, *cautions):
+        yield Paragraph(paint.plain(line), Content("□"), 2)
+    yield Paragraph(paint.styled("n begins. debate stage opens the room's window.", paint.QUIET))
+
+
+def _screen(session: Session) -> str:
+    return session.steps[session.step].show[session.view + 1].screen.value
+
+
+def pieces_words(session: Session, pieces: int) -> str:
+    """``piece 1 of 3``; nothing where there is only one."""
+    return f"piece {min(session.revealed, pieces - 1) + 1} of {pieces}" if pieces > 1 else ""

@@ -1,0 +1,72 @@
+"""The receipt: the record of what a session showed and asked, and the way to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.content import Content
+
+from debate.export.lines.receipt import receipt_json, receipt_lines
+from debate.export.sheets.from_lines import grouped
+from debate.model.receipt import Receipt
+from debate.store.copies import save_text
+from debate.tui import paint
+from debate.tui.commands import EXPORT_SHEET, Command
+from debate.tui.screens.room import Room
+from debate.tui.widgets.line import Line
+from debate.tui.widgets.page import Page, Paragraph
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+
+class ReceiptScreen(Room):
+    """Everything the file will hold, and where it will be; ``e`` writes it."""
+
+    NAME = "receipt"
+    DEFAULT_CSS = """
+    ReceiptScreen > #where { padding: 0 1; color: $quiet; }
+    ReceiptScreen > Page { padding: 0 1; height: 1fr; }
+    """
+    KEYS: ClassVar[tuple[Command, ...]] = (
+        EXPORT_SHEET._replace(name="write the file", foot=True, help="Write what is shown here to a file."),
+    )
+
+    def __init__(self, item: Receipt, number: int, folder: Path) -> None:
+        super().__init__(name="receipt")
+        self.item = item
+        self.folder = folder / "receipts"
+        self.file = f"receipt-{item.day}-{item.running}-{number}"
+
+    def heading(self) -> Content:
+        """Whose receipt."""
+        return paint.join(["Receipt", self.item.running.replace("-", " "), self.item.day])
+
+    def body(self) -> Iterable[Widget]:
+        """Where the file will be, and all of it."""
+        yield Line(paint.plain(f"e writes this to {self.folder / self.file}.txt and .json"), id="where")
+        yield Page(self._paragraphs(), id="lines")
+
+    def on_mount(self) -> None:
+        """Up and down scroll."""
+        self.query_one("#lines").focus()
+
+    def _paragraphs(self) -> Iterable[Paragraph]:
+        for group in grouped(receipt_lines(self.item)):
+            if group.heading:
+                yield Paragraph(Content(""))
+                yield Paragraph(paint.styled(group.heading, paint.BOLD))
+            yield from (Paragraph(paint.plain(text)) for text in group.paragraphs)
+
+    def action_export(self) -> None:
+        """Writes both files and says where."""
+        text = "\n".join(receipt_lines(self.item))
+        path = save_text(self.folder, f"{self.file}.txt", text)
+        save_text(self.folder, f"{self.file}.json", receipt_json(self.item))
+        self.notify(f"Written to {path}" if path else "The file could not be written.", markup=False)
+
+    def copied(self) -> str:
+        """All of it."""
+        return "\n".join(receipt_lines(self.item))

@@ -1,0 +1,54 @@
+"""The app of the room's window: one screen, three themes, no way to anything private."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from debate.model.library import Library
+from debate.store.desk import Desk
+from debate.tui import themes
+from debate.tui.screens.stage import StageScreen
+
+
+class StageApp(App[None]):
+    """``debate stage``: follows a session, the newest where none is given."""
+
+    TITLE = "debate stage"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(
+        self, library: Library, desk: Desk, *, session: int | None = None, theme: str = "dark"
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.desk = desk
+        self.session = session
+        themes.wear(self, theme)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The stage, and nothing under it."""
+        return StageScreen(self.library, self.desk, self.session)
+
+    def action_next_theme(self) -> None:
+        """The next of the three themes."""
+        index = themes.NAMES.index(self.theme) if self.theme in themes.NAMES else -1
+        self.theme = themes.NAMES[(index + 1) % len(themes.NAMES)]
+
+    def action_leave(self) -> None:
+        """Closes the window; the session goes on."""
+        self.exit()
+
+
+def run_stage(library: Library, desk: Desk, session: int | None, theme: str | None) -> int:
+    """Opens the room's window and gives its exit code."""
+    app = StageApp(
+        library, desk, session=session, theme=theme or ("mono" if os.environ.get("NO_COLOR") else "dark")
+    )
+    app.run()
+    return app.return_code or 0
