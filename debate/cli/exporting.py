@@ -18,6 +18,7 @@ from debate.export.lines.text import wrap
 from debate.export.options import ExportError, Options
 
 if TYPE_CHECKING:
+    from debate.model.kit import Kit
     from debate.model.library import Found
     from debate.model.receipt import Receipt
 
@@ -52,7 +53,7 @@ def export(motion: str, wish: Wish) -> int:
         large_print=wish.large_print,
         dyslexia_friendly=wish.dyslexia_friendly,
         notes=wish.notes,
-        receipt=_receipt(wish.session, found) if wish.session is not None else None,
+        receipt=_receipt(wish.session, found, library.kit) if wish.session is not None else None,
     )
     try:
         check_layout(wish.kind, options)
@@ -117,7 +118,7 @@ def _save(path: Path, made: bytes, *, force: bool) -> int:
     return Exit.DONE
 
 
-def _receipt(number: int, found: Found) -> Receipt:
+def _receipt(number: int, found: Found, kit: Kit) -> Receipt:
     """The receipt of a session that is kept."""
     from contextlib import closing
 
@@ -134,6 +135,6 @@ def _receipt(number: int, found: Found) -> Receipt:
             session = follower.session
             if session.setting is None or session.setting.motion not in {None, found.motion.id}:
                 raise UnusableError(f"session {number} was not about {found.motion.id}")
-            return receipt(session, follower.now, found.shelf, found.motion, __version__)
+            return receipt(session, follower.now, found.shelf, found.motion, __version__, kit)
     except LogError as error:
         raise UnusableError(str(error)) from None

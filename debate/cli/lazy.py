@@ -13,6 +13,7 @@ COMMANDS = (
     "resume",
     "sessions",
     "receipt",
+    "round",
     "list",
     "show",
     "article",

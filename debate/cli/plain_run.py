@@ -138,7 +138,9 @@ class PlainRun:
     def receipt(self) -> Iterable[str]:
         """The record so far, as lines."""
         shelf, motion = self.programme.shelf, self.programme.motion
-        return receipt_lines(receipt(self.session, self.sitting.now, shelf, motion, self.program))
+        return receipt_lines(
+            receipt(self.session, self.sitting.now, shelf, motion, self.program, self.programme.kit)
+        )
 
     def _record(self, event: Event) -> None:
         self.sitting.do(event)

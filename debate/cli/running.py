@@ -49,7 +49,10 @@ def runnable_lines(library: Library) -> Iterator[str]:
     yield section("Routines, each on a motion")
     for routine in library.kit.routines:
         yield said(f"{routine.id}: {routine.name}", f"{routine.total:g} minutes")
-    yield "To begin: debate run LESSON, or debate run ROUTINE MOTION"
+    yield section("Debate rounds, by format")
+    for item in library.kit.formats:
+        yield said(f"{item.id}: {item.name}", f"{item.seconds / 60:g} minutes")
+    yield "To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION"
 
 
 def _lesson(library: Library, word: str) -> tuple[Shelf, Lesson] | None:
@@ -66,9 +69,10 @@ def _unknown(library: Library, word: str) -> UnusableError:
 
     lessons = [lesson.id for shelf in library.shelves for lesson in shelf.pack.lessons]
     routines: list[str] = [routine.id for routine in library.kit.routines]
-    near = did_you_mean(word, [*lessons, *routines])
-    known = f"Lessons: {', '.join(lessons)}. Routines: {', '.join(routines)}."
-    return UnusableError(f"there is no lesson or routine {word!r}{near}. {known}")
+    formats = [item.id for item in library.kit.formats]
+    near = did_you_mean(word, [*lessons, *routines, *formats])
+    known = f"Lessons: {', '.join(lessons)}. Routines: {', '.join(routines)}. Formats: {', '.join(formats)}."
+    return UnusableError(f"there is no lesson, routine or format {word!r}{near}. {known}")
 
 
 def begin_plain(library: Library, folder: Path, setting: Setting, before: Sequence[str]) -> int:
@@ -92,7 +96,13 @@ def _run(library: Library, sitting: Any, before: Sequence[str]) -> int:
     from debate.cli.plain_run import PlainRun
     from debate.engine.programme import programme_of
 
-    programme = programme_of(library, sitting.session.setting)
+    setting = sitting.session.setting
+    programme = programme_of(library, setting)
+    if setting is not None and setting.round is not None:
+        from debate.cli.plain_round import PlainRound
+
+        PlainRound(sitting, programme, put, Ear(), __version__).run(before)
+        return 0
     PlainRun(sitting, programme, put, Ear(), __version__).run(before)
     return 0
 

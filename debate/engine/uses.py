@@ -43,7 +43,7 @@ class LineUse(Struct, frozen=True, kw_only=True):
 
 
 def passages_of(shelf: Shelf) -> Iterator[tuple[Motion | Prompt, Motion | None, Passage]]:
-    """Every passage that a motion or a prompt quotes: the noun that holds it, its motion if any, the passage."""
+    """Every passage quoted: the motion or prompt that holds it, the motion it serves if any, the passage."""
     for motion in shelf.pack.motions:
         for argument in motion.arguments:
             yield from ((motion, motion, item.quote) for item in argument.evidence if item.quote is not None)

@@ -31,7 +31,7 @@ class Document:
     not printable ASCII; ``dropped`` counts problems beyond the first 1,000.
     """
 
-    def __init__(self, path: Path, shown: str) -> None:
+    def __init__(self, path: Path, shown: str, within: Path | None = None) -> None:
         self.path = path
         self.shown = printable(shown)
         self.problems: list[Problem] = []
@@ -42,7 +42,7 @@ class Document:
         self.guessed = False
         self.quoting: list[Node] = []
         self.text = self.odd = ""
-        opened = open_text(path)
+        opened = open_text(path, within)
         if isinstance(opened, Fault):
             self._refuse([opened])
         else:

@@ -67,7 +67,7 @@ class Folder:
 
     def open(self, path: Path) -> Document:
         """A composed document of the folder, shown by its path from where the user stands."""
-        document = Document(path, str(Path(self.shown) / path.relative_to(self.root)))
+        document = Document(path, str(Path(self.shown) / path.relative_to(self.root)), self.root)
         self.documents.append(document)
         return document
 

@@ -33,14 +33,19 @@ class Text(NamedTuple):
     odd: str
 
 
-def open_text(path: Path) -> Text | Fault:
-    """The text of a file, or why there is none. Reads regular files only, so that it never waits."""
+def open_text(path: Path, within: Path | None = None) -> Text | Fault:
+    """The text of a file, or why there is none. Reads regular files only, so that it never waits.
+
+    With ``within``, a link that leads out of that folder is not followed: a pack reads nothing but itself.
+    """
     try:
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
             return Fault("unreadable", "this is a folder where a file should be")
         if not stat.S_ISREG(info.st_mode):
             return Fault("unreadable", "this is not an ordinary file")
+        if within is not None and not path.resolve().is_relative_to(within.resolve()):
+            return Fault("unreadable", "this is a link out of the pack's folder: put a copy here")
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:

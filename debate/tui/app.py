@@ -45,7 +45,7 @@ class DebateApp(App[None]):
     """Screens that need no pack in view."""
     OF_A_MOTION: ClassVar[frozenset[str]] = frozenset({"board", "counts", "export"})
     """Screens that need a motion in view, not only its pack."""
-    OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt", "ballot", "after"})
+    OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt", "flow", "ballot", "after"})
     """Screens that need the user's sessions."""
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
@@ -196,7 +196,9 @@ class DebateApp(App[None]):
         if not isinstance(here, Room) or here.name == where:
             return
         if where == "keys":
-            self.push_screen(self.make(where, came_from=here.NAME, commands=here.all_commands(), about=here.context()))
+            self.push_screen(
+                self.make(where, came_from=here.NAME, commands=here.all_commands(), about=here.context())
+            )
             return
         what = here.context()
         if "shelf" not in what and self.library.shelves:
@@ -213,7 +215,7 @@ class DebateApp(App[None]):
             self.pop_screen()
         elif isinstance(here, Room) and here.where == "board":
             self._floor += 1  # the library stands on the first screen from now on
-            self.push_screen(self.make("library"))
+            self.push_screen(self.make("library", **here.context()))
 
     def action_leave(self) -> None:
         """Closes the app."""

@@ -22,8 +22,8 @@ sys.exit(not browser.open(sys.argv[1]))
 
 
 def is_public(address: str) -> bool:
-    """Whether an address may be opened: only ``http://`` and ``https://``."""
-    return address.lower().startswith(("http://", "https://"))
+    """Whether an address may be opened: only ``http://`` and ``https://``, and nothing that steers."""
+    return address.lower().startswith(("http://", "https://")) and address.isprintable()
 
 
 def open_address(address: str) -> bool:

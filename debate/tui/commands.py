@@ -15,6 +15,7 @@ _PRINTED = {
     "equals_sign": "=",
     "full_stop": ".",
     "number_sign": "#",
+    "ctrl+down": "ctrl+↓",
     "left_parenthesis": "(",
     "right_parenthesis": ")",
     "left_curly_bracket": "{",
@@ -101,12 +102,12 @@ TIMER = Command("space", "timer", "clock", "Start or pause the clock.", foot=Tru
 IF_STUCK = Command("enter", "if_stuck", "if stuck", "Help for those who are stuck.", foot=True)
 NOTE = Command("c", "note", "closer", "A closer look: what only the chair should read, shown or hidden.")
 STAGE = Command("f", "stage", "stage", "Filter: only one stage of the lesson, or all.")
-UNUSED = Command("u", "unused", "unused", "Show the lines of the article that no argument quotes.", foot=True)
+UNUSED = Command("2", "unused", "unused", "Show the lines of the article that no argument quotes.", foot=True)
 OUR_WORDS = Command(
     "equals_sign", "plain", "our words", "The article in plain words of ours, beside the original.", foot=True
 )
 RULER = Command("full_stop", "ruler", "ruler", "Reading ruler: one line marked; up and down move it.")
-NUMBERS = Command("number_sign", "numbers", "numbers", "Line numbers, shown or hidden.")
+NUMBERS = Command("1", "numbers", "numbers", "Line numbers, shown or hidden.")
 CRITICAL = Command("c", "critical", "closer", "A closer look: the questions for this kind of reasoning.")
 PANE = Command("ctrl+down", "scroll_pane(1)", "scroll", "Ctrl+down and ctrl+up scroll the words and sources.")
 ACROSS = Command("x", "across", "other side", "The other side's argument that answers this one.", foot=True)
@@ -163,7 +164,7 @@ TAKEN = Command(
     "c", "assumptions", "assumptions", "A closer look: what the sums take for granted.", foot=True
 )
 MAKE_TRUE = Command(
-    "h", "make_true", "make it true", "Settings under which a claim of either side holds, and does not hold."
+    "x", "make_true", "make it true", "Settings under which a claim of either side holds, and does not hold."
 )
 CARDS = Command("d", "cards", "questions", "Questions for the room about the lab, with worked answers.")
 PRESET = Command("1", "preset(1)", "a preset", "Choose a preset by the number beside it: 1 to 9, 0 for ten.")
@@ -206,20 +207,28 @@ ROUND = (
     Command("7", "point('taken')", "point taken", "A point of information is taken."),
     Command("8", "point('declined')", "point declined", "A point of information is declined."),
     Command("9", "point('offered')", "point offered", "A point is offered; 7 or 8 says what became of it."),
-    Command("1", "pool(1)", "preparation", "Preparation of the team beside this number; 1 to 4. Again stops it."),
+    Command(
+        "1", "pool(1)", "preparation", "Preparation of the team beside this number; 1 to 4. Again stops it."
+    ),
     VOTE._replace(foot=False, help="Vote: the room's counts in a vote's phase; else a judge's ballot."),
     BACKWARD._replace(help="The phase before."),
     Command("down,left_parenthesis", "do('nudge-5')", "5 s back", "The clock 5 seconds back."),
     Command("up,right_parenthesis", "do('nudge+5')", "5 s forward", "The clock 5 seconds forward."),
     Command("shift+down,left_curly_bracket", "do('nudge-15')", "15 s back", "The clock 15 seconds back."),
-    Command("shift+up,right_curly_bracket", "do('nudge+15')", "15 s forward", "The clock 15 seconds forward."),
+    Command(
+        "shift+up,right_curly_bracket", "do('nudge+15')", "15 s forward", "The clock 15 seconds forward."
+    ),
     MORE,
     LESS,
     Command("home", "do('restart')", "restart", "This phase from its start."),
     OVER._replace(help="Leave out the rest of this phase; after the last one, end for good."),
-    Command("number_sign", "do('count')", "up or down", "Numbers: count up from the start, or down to the end."),
+    Command(
+        "number_sign", "do('count')", "up or down", "Numbers: count up from the start, or down to the end."
+    ),
     UNCOVER._replace(
-        action="do('result')", foot=False, help="Uncover the result of both votes, once the judges have locked."
+        action="do('result')",
+        foot=False,
+        help="Uncover the result of both votes, once the judges have locked.",
     ),
     MOVED,
     NOTE._replace(help="In the projector layout: the chair's view, shown or hidden."),
@@ -229,10 +238,20 @@ ROUND = (
     PROJECTOR._replace(help="The room's view in this window, for one window alone; c shows yours."),
 )
 """What the chair's screen of a debate round can do."""
-WRITE = Command("enter", "write", "write", "Open the chosen place to write: a few words, or an argument.", foot=True)
-ANSWER = Command("x", "answer", "answer it", "The other side's answer to the chosen entry, in the present speech.", foot=True)
+WRITE = Command(
+    "enter", "write", "write", "Open the chosen place to write: a few words, or an argument.", foot=True
+)
+ANSWER = Command(
+    "x",
+    "answer",
+    "answer it",
+    "The other side's answer to the chosen entry, in the present speech.",
+    foot=True,
+)
 ERASE = Command("delete,backspace", "erase", "erase", "Erase the last entry of the chosen place.")
-UNANSWERED = Command("f", "unanswered", "unanswered", "Filter: only what was not answered, or the whole flow.", foot=True)
+UNANSWERED = Command(
+    "f", "unanswered", "unanswered", "Filter: only what was not answered, or the whole flow.", foot=True
+)
 
 NAVIGATION = (BOARD, TEXT, SOURCES, DISCUSS, DETECTIVE, GLOSSARY, TIMELINE, ABOUT, COUNTS, LAB, RUN, EXPORT)
 """Ways to another screen; each works on every screen, for the motion and argument in view."""

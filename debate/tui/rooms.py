@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from debate.engine.draw import first_side
@@ -14,10 +15,10 @@ def make(library: Library, seed: int, notices: tuple[str, ...], where: str, what
     return _MAKERS[where](library, seed, notices, what)
 
 
-def _library(library: Library, _: int, notices: tuple[str, ...], __: dict[str, Any]) -> Room:
+def _library(library: Library, _: int, notices: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.library import LibraryScreen
 
-    return LibraryScreen(library, notices)
+    return LibraryScreen(library, notices, what.get("motion"))
 
 
 def _board(_: Library, seed: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:
@@ -208,7 +209,7 @@ def _export(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any
     return ExportScreen(what["shelf"], what["motion"], options, Path.cwd())
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[Library, int, tuple[str, ...], dict[str, Any]], Room]] = {
     "export": _export,
     "choose": _choose,
     "run": _run,

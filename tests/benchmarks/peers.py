@@ -1,4 +1,4 @@
-"""The Textual apps that the figures are ratios to. Run with the name of one: ``python -m tests.benchmarks.peers label``."""
+"""The Textual apps that the figures are ratios to: ``python -m tests.benchmarks.peers label`` runs one."""
 
 from __future__ import annotations
 
@@ -35,4 +35,7 @@ class Usual(App[None]):
 
 
 if __name__ == "__main__":
-    {"label": Bare, "usual": Usual}[sys.argv[1]]().run()
+    chosen = {"label": Bare, "usual": Usual}.get(" ".join(sys.argv[1:]))
+    if chosen is None:
+        sys.exit("not a benchmark itself: the peers that `start` measures against. Say which: label or usual")
+    chosen().run()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from debate.engine.events import When, dated_events
+from debate.engine.timeline import When, dated_events
 from debate.model.library import Shelf
 from debate.model.pack import TimelineEvent
 from tests.export.small import small

@@ -50,7 +50,8 @@ def test_each_measure_is_one_sentence_with_the_numbers_first() -> None:
     counted = {
         side: sum(len(f"{a.claim} {a.because}".split()) for a in motion.motion.side(side)) for side in Side
     }
-    line = next(line for line in report("expand-vans", seed=1) if line.startswith("Words (claim and because): "))
+    head = "Words (claim and because): "
+    line = next(line for line in report("expand-vans", seed=1) if line.startswith(head))
     ratio = min(counted.values()) / max(counted.values())
     first = side_order("expand-vans", 1)
     said = ", ".join(f"{side.value.capitalize()} {counted[side]}" for side in first)

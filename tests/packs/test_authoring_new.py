@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from debate.model.article import Article
-from debate.packs.authoring.clipping import UnreadableError, clip
+from debate.packs.authoring.article_file import UnreadableError, clip
 from debate.packs.authoring.excerpt import opening_passages
 from debate.packs.authoring.found import TakenError, found
 from debate.packs.authoring.names import id_of

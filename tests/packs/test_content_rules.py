@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,31 +9,17 @@ import pytest
 from debate.engine.balance import counts
 from debate.engine.balance_watch import Watcher
 from debate.model.fields import Side
-from debate.model.kit import Kit
-from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.problem import Problem
 from debate.packs.check import check
-from debate.packs.load import bundled_content, open_kit, open_pack
+from debate.packs.load import bundled_content
 from debate.packs.rules.content import RULES
 from debate.packs.rules.content_prompts import LEADING
 from debate.packs.rules.example import ARTICLE, CARD, FREE, MOTION, write
 from debate.packs.rules.rule import Rule
+from tests.support import kit, police
 
-CACHE = Path(__file__) / "no-cache"
 CONTENT = {rule.id for rule in RULES}
-
-
-@cache
-def kit() -> Kit:
-    return open_kit(CACHE)
-
-
-@cache
-def bundled() -> Shelf:
-    pack, problems = open_pack(bundled_content() / "packs" / "police-reform-2026", CACHE)
-    assert pack is not None, problems[:3]
-    return Shelf(pack=pack)
 
 
 def problems(folder: Path, file: str = "", old: str = "", new: str = "") -> list[Problem]:
@@ -162,9 +147,9 @@ def test_the_bundled_content_has_no_error_and_no_warning() -> None:
     assert [str(problem) for problem in check(bundled_content(), kit())] == []
 
 
-@pytest.mark.parametrize("motion", bundled().pack.motions, ids=lambda motion: str(motion.id))
+@pytest.mark.parametrize("motion", police().pack.motions, ids=lambda motion: str(motion.id))
 def test_both_sides_of_a_bundled_motion_get_the_same_care(motion: Motion) -> None:
-    found = {each.id: each for each in counts(bundled(), motion, Watcher(()))}
+    found = {each.id: each for each in counts(police(), motion, Watcher(()))}
     words = found["B2"].result
     assert words is not None
     assert words >= 0.9
@@ -172,7 +157,7 @@ def test_both_sides_of_a_bundled_motion_get_the_same_care(motion: Motion) -> Non
     assert min(items) / max(items) >= 0.85
     for side in Side:
         arguments = motion.side(side)
-        kinds = {bundled().sources[e.source].kind for a in arguments for e in a.cited if e.source}
+        kinds = {police().sources[e.source].kind for a in arguments for e in a.cited if e.source}
         assert len(kinds) >= 3
         assert all(a.quotes and a.cited for a in arguments)
 
@@ -180,8 +165,8 @@ def test_both_sides_of_a_bundled_motion_get_the_same_care(motion: Motion) -> Non
 def test_nothing_in_the_bundled_counts_asks_for_a_look() -> None:
     marked = [
         (motion.id, each.id)
-        for motion in bundled().pack.motions
-        for each in counts(bundled(), motion, Watcher(each for each in kit().watch_words))
+        for motion in police().pack.motions
+        for each in counts(police(), motion, Watcher(each for each in kit().watch_words))
         if each.look
     ]
     assert marked == []

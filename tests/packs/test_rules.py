@@ -6,39 +6,33 @@ from pathlib import Path
 
 import pytest
 
-from debate.model.kit import Kit
 from debate.model.problem import Problem, Severity
 from debate.packs.check import check
-from debate.packs.load import open_kit
 from debate.packs.rules import BY_ID, RULES
 from debate.packs.rules.example import write
 from debate.packs.rules.manual import manual
 from debate.packs.rules.rule import Rule
+from tests.support import kit
 
 IDS = [rule.id for rule in RULES]
 
 
-@pytest.fixture(scope="module")
-def kit(tmp_path_factory: pytest.TempPathFactory) -> Kit:
-    return open_kit(tmp_path_factory.mktemp("cache"))
-
-
-def test_the_example_pack_has_no_problem(tmp_path: Path, kit: Kit) -> None:
+def test_the_example_pack_has_no_problem(tmp_path: Path) -> None:
     write(tmp_path)
-    assert check(tmp_path, kit) == []
+    assert check(tmp_path, kit()) == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
-def test_the_passing_example_passes(rule: Rule, tmp_path: Path, kit: Kit) -> None:
+def test_the_passing_example_passes(rule: Rule, tmp_path: Path) -> None:
     write(tmp_path, *rule.passing)
-    found = check(tmp_path, kit)
+    found = check(tmp_path, kit())
     assert [str(p) for p in found if p.rule == rule.id or p.level is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
-def test_the_failing_example_breaks_that_rule_and_little_else(rule: Rule, tmp_path: Path, kit: Kit) -> None:
+def test_the_failing_example_breaks_that_rule_and_little_else(rule: Rule, tmp_path: Path) -> None:
     write(tmp_path, *rule.failing)
-    found = check(tmp_path, kit)
+    found = check(tmp_path, kit())
     ours = [p for p in found if p.rule == rule.id]
     assert ours, [str(p) for p in found]
     assert {p.level for p in ours} == {rule.level}

@@ -18,22 +18,19 @@ from debate.model.lesson import Screen
 from debate.model.pack import Pack
 from debate.model.problem import Severity
 from debate.packs.check import check
-from debate.packs.folder import KitFolder, PackFolder
 from debate.packs.load import bundled_content
-
-PACK = bundled_content() / "packs" / "police-reform-2026"
+from tests.support import kit as bundled_kit
+from tests.support import police
 
 
 @pytest.fixture(scope="module")
 def kit() -> Kit:
-    return KitFolder(bundled_content(), "content").kit
+    return bundled_kit()
 
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    shelf = PackFolder(PACK, "pack").shelf
-    assert shelf is not None
-    return shelf.pack
+    return police().pack
 
 
 @pytest.fixture(scope="module")

@@ -160,12 +160,12 @@ async def test_lines_that_nobody_quotes_are_shown_by_word_and_number(tmp_path: P
     app = app_on(bus(tmp_path), tmp_path, "later-bus")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_article(app, "later-bus")
-        await pilot.press("u")
+        await pilot.press("2")
         await pilot.pause()
         assert "1 ○ none Later bus planned for pupils" in flat(app)
         assert "quoted by nobody: 1 ─" in flat(app)
         assert flat(app).count("○ none") == 1
-        await pilot.press("u")
+        await pilot.press("2")
         await pilot.pause()
         assert "none" not in flat(app)
 
@@ -176,7 +176,7 @@ async def test_line_numbers_can_be_hidden_and_the_arguments_stay(tmp_path: Path)
         await open_article(app, "later-bus")
         await pilot.pause()
         assert any(line.startswith(" 1 ") for line in screen_lines(app))
-        await pilot.press("number_sign")
+        await pilot.press("1")
         await pilot.pause()
         assert not any(line.startswith(" 1 ") for line in screen_lines(app))
         assert f"►▼1 {LINE_2}" in flat(app)
@@ -268,7 +268,7 @@ async def test_an_article_without_its_text_says_so_and_keeps_its_rights_and_addr
     app = app_on(changed(bus_pack(tmp_path), text=None), tmp_path, "later-bus")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_article(app, "later-bus")
-        await pilot.press("n", "u", "full_stop", "enter")
+        await pilot.press("n", "2", "full_stop", "enter")
         await pilot.pause()
         text = flat(app)
         assert "The pack does not hold this article's words" in text
@@ -347,7 +347,7 @@ async def test_the_article_s_words_are_shown_as_they_are(tmp_path: Path, words: 
     app = app_on(changed(bus_pack(tmp_path), text=text), tmp_path, "later-bus", theme)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_article(app, "later-bus")
-        for key in ("u", "full_stop", "equals_sign"):
+        for key in ("2", "full_stop", "equals_sign"):
             await pilot.press(key)
             await pilot.pause()
             assert words.replace(" ", "") in "".join(screen_text(app).split())

@@ -22,7 +22,8 @@ def bus_alone() -> Library:
 
 
 @pytest.mark.parametrize(
-    "key", ["", "b", "t", "s", "d", "m", "g", "i", "l", "enter", "question_mark", "v", "r", "e"]
+    "key",
+    ["", "b", "t", "s", "d", "m", "g", "w", "a", "i", "l", "enter", "question_mark", "v", "r", "e", "slash"],
 )
 async def test_no_screen_of_the_bus_pack_speaks_of_policing(tmp_path: Path, key: str) -> None:
     app = app_on(bus_alone(), tmp_path, motion="second-bus")

@@ -262,7 +262,7 @@ async def test_the_toy_models_label_is_on_every_frame(tmp_path: Path, size: tupl
 async def test_a_claim_of_either_side_is_made_true_and_made_false(tmp_path: Path) -> None:
     app = vans(tmp_path)
     async with app.run_test(size=SMALL) as pilot:
-        await pilot.press("l", "h")
+        await pilot.press("l", "x")
         await pilot.pause()
         text = flat(app)
         assert text.count("▲ FOR") == 5
@@ -386,7 +386,7 @@ async def test_a_lab_of_another_field_has_no_word_of_policing(tmp_path: Path) ->
     async with app.run_test(size=LARGE) as pilot:
         await pilot.press("l", *GUESS)
         texts = []
-        for key in ("l", "l", "l", "l", "l", "l", "s", "c", "h", "escape", "d"):
+        for key in ("l", "l", "l", "l", "l", "l", "s", "c", "x", "escape", "d"):
             await pilot.press(key)
             await pilot.pause()
             texts.append(flat(app))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from debate.engine.events import When
+from debate.engine.timeline import When
 from debate.tui.screens.article import ArticleScreen
 from debate.tui.screens.sources import SourcesScreen
 from debate.tui.screens.timeline import TimelineScreen

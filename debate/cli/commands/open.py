@@ -32,4 +32,6 @@ def command(motion: str | None, theme: str | None, seed: int | None, plain: bool
         return 0
     from debate.tui.app import run
 
-    return run(opened, here, motion=f"{found.shelf.id}/{found.motion.id}", theme=theme, seed=seed_or_today(seed))
+    return run(
+        opened, here, motion=f"{found.shelf.id}/{found.motion.id}", theme=theme, seed=seed_or_today(seed)
+    )

@@ -30,7 +30,7 @@ def command(session: int | None, as_json: bool) -> int:
     if found.setting is None:
         return 0
     programme = programme_of(library, found.setting)
-    item = receipt(found, follower.now, programme.shelf, programme.motion, __version__)
+    item = receipt(found, follower.now, programme.shelf, programme.motion, __version__, library.kit)
     put(receipt_json(item).splitlines() if as_json else receipt_lines(item))
     follower.log.close()
     return 0

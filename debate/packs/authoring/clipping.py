@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from msgspec import Struct
 
 from debate.engine.fold import fold
-from debate.packs.opening import LARGEST
 from debate.packs.rules.text import HIDDEN
 
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029\x85]+")
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
 
 
 class Clipping(Struct, frozen=True, kw_only=True):
@@ -29,29 +26,6 @@ class Clipping(Struct, frozen=True, kw_only=True):
     """Invisible characters that were left out, because no pack may hold them."""
 
 
-class UnreadableError(Exception):
-    """The file cannot be made into an article; the message says why."""
-
-
-def clip(path: Path) -> Clipping:
-    """The article of a file: a saved page (``.html``, ``.htm``), Markdown (``.md``) or plain text.
-
-    Raises UnreadableError where there is nothing in it that could be an article.
-    """
-    text = _text(path)
-    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or re.match(r"(?i)\s*<(!doctype html|html)", text):
-        from debate.packs.authoring.page import clip_page
-
-        found = clip_page(text)
-    else:
-        from debate.packs.authoring.plain_text import clip_text
-
-        found = clip_text(text, markdown=path.suffix.lower() in {".md", ".markdown"})
-    if not found.lines:
-        raise UnreadableError(f"{path}: no paragraphs were found; save the article's words as plain text")
-    return found
-
-
 def headed(clipping: Clipping, title: str) -> tuple[str, ...]:
     """The lines with a headline first: the title goes above them where the file began without it."""
     first = clipping.lines[0]
@@ -63,25 +37,3 @@ def line_of(words: str) -> tuple[str, int]:
     """Words as one line of an article, each run of blanks one; and how many hidden characters it had."""
     bare, removed = HIDDEN.subn("", _BLANKS.sub(" ", words))
     return _BLANKS.sub(" ", bare).strip(), removed
-
-
-def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or 'it cannot be read'}") from None
-    if len(data) > LARGEST:
-        raise UnreadableError(f"{path}: larger than {LARGEST // 2**20} MiB")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    if data.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in data:
-        raise UnreadableError(f"{path}: this is not a text; copy the article's words into a .txt file")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        declared = _CHARSET.search(data[:4096])
-        try:
-            return data.decode(declared[1].decode() if declared else "cp1252")
-        except (LookupError, UnicodeDecodeError):
-            return data.decode("cp1252", "replace")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from email.message import Message
 from http.client import HTTPException, HTTPMessage
-from typing import IO, Any
+from typing import IO
 from urllib.error import HTTPError, URLError
 from urllib.request import (
     HTTPDefaultErrorHandler,
@@ -78,10 +78,10 @@ class _Redirects(HTTPRedirectHandler):
         """The next request; an error where the way leads off the public web."""
         if not is_public(newurl):
             raise HTTPError(req.full_url, code, "it redirects to an address that is not public", headers, fp)
-        made: Any = super().redirect_request(req, fp, code, msg, headers, newurl)
+        made = super().redirect_request(req, fp, code, msg, headers, newurl)
         if made is not None:
             made.method = req.get_method()
-        return made  # type: ignore[no-any-return]
+        return made
 
 
 def _wait(headers: Message) -> float | None:

@@ -11,11 +11,11 @@ from msgspec import Struct
 
 from debate.engine.balance_own import Place, own_texts
 from debate.engine.quotes import Anchor, FoldedArticle, State
+from debate.engine.uses import passages_of
 from debate.model.article import Article, Passage
 from debate.model.balance import Count
 from debate.model.kit import Kit
 from debate.model.library import Shelf
-from debate.model.motion import Motion
 from debate.model.problem import Problem, Severity
 from debate.packs.folder import Folder
 
@@ -56,7 +56,7 @@ class Subject:
     def failures(self) -> list[Failure]:
         """Every passage of the pack whose words do not pass, in reading order."""
         found = []
-        for home, motion, passage in self._passages():
+        for home, motion, passage in passages_of(self.shelf):
             article = self.shelf.article_of(passage, motion)
             if article is not None:
                 anchor = self.folded[article.id].anchor(passage)
@@ -78,17 +78,6 @@ class Subject:
             nouns += value if isinstance(value, tuple) else ()
         found = [(noun, own_texts(noun)) for noun in nouns]
         return [(noun, texts, "\n".join(text for _, _, text in texts)) for noun, texts in found]
-
-    def _passages(self) -> Iterator[tuple[Any, Motion | None, Passage]]:
-        """Every passage, with the top-level noun whose file it is in and the motion it serves, if any."""
-        for motion in self.shelf.pack.motions:
-            for argument in motion.arguments:
-                for item in argument.evidence:
-                    if item.quote is not None:
-                        yield motion, motion, item.quote
-        for prompt in self.shelf.pack.prompts:
-            for passage in prompt.passages:
-                yield prompt, None, passage
 
 
 Check = Callable[["Rule", Subject], Iterator[Problem]]

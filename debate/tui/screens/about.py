@@ -65,7 +65,9 @@ class AboutScreen(Room):
         for number, (title, paragraphs) in enumerate(self.sections):
             if number:
                 yield _BLANK
-            yield Paragraph(Content.assemble(("─ ", paint.QUIET), paint.styled(title, paint.BOLD)), name=_name(number))
+            yield Paragraph(
+                Content.assemble(("─ ", paint.QUIET), paint.styled(title, paint.BOLD)), name=_name(number)
+            )
             yield from paragraphs
 
     def action_next(self) -> None:
@@ -118,7 +120,9 @@ def _motion_sections(shelf: Shelf, motion: Motion) -> Iterator[Section]:
     yield (
         "Words to know",
         [
-            Paragraph(Content.assemble(paint.styled(f"{t.term}: ", paint.BOLD), paint.plain(t.meaning)), _BULLET, 3)
+            Paragraph(
+                Content.assemble(paint.styled(f"{t.term}: ", paint.BOLD), paint.plain(t.meaning)), _BULLET, 3
+            )
             for t in terms
             if t
         ],

@@ -128,6 +128,7 @@ class BoardScreen(Room):
         """Fits the columns: titles below 110 columns, titles with their claims from there."""
         super().on_resize()
         if self.is_mounted and self.app.size != self._arranged:
+            self.retitle()
             self._arrange()
             self._show_pane()
 
@@ -196,9 +197,10 @@ class BoardScreen(Room):
         side = Content.assemble(
             paint.side_word(argument.side), (f" {number}", f"bold {paint.side_style(argument.side)}")
         )
-        self.query_one("#rule", Line).show(
-            paint.rule(self.app.size.width, side, Content.styled("Words and sources", "bold"))
-        )
+        parts = [side, Content.styled("Words and sources", "bold")]
+        if self.wide:
+            parts.append(Content.styled("“ quotes  ■ sources  ← replies", paint.QUIET))
+        self.query_one("#rule", Line).show(paint.rule(self.app.size.width, *parts))
         claim = [Paragraph(paint.plain(argument.claim))] if self._cut else []
         quotes = list(quotes_of(self.shelf, self.motion, argument, self.folded))
         cited = list(sources_of(self.shelf, argument))

@@ -1,4 +1,4 @@
-"""What to run: a session to go on with, the pack's lessons, the routines. Formats will stand here too."""
+"""What to run: a session to go on with, the pack's lessons, the routines, debate formats."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from msgspec import Struct
 from textual.containers import Horizontal
 from textual.content import Content
 
+from debate.engine.fit_format import FittedRound, plan_round, round_setting
 from debate.engine.programme import planned
+from debate.export.lines.format import fitted_words, rules_words
 from debate.export.lines.sessions import day_words, fitted_lines
 from debate.export.sheets.from_lines import unwrapped
+from debate.model.format import Format
 from debate.model.kit import Kit, Routine
 from debate.model.lesson import Lesson
 from debate.model.library import Shelf
@@ -30,18 +33,19 @@ _BLANK = Paragraph(Content(""))
 
 
 class Runnable(Struct, frozen=True, kw_only=True):
-    """A row: a heading, or something to run. One of the last three is given, or none in a heading."""
+    """A row: a heading, or something to run. One of the last four is given, or none in a heading."""
 
     name: str
     about: str = ""
     lesson: Lesson | None = None
     routine: Routine | None = None
     listed: Listed | None = None
+    format: Format | None = None
 
     @property
     def heading(self) -> bool:
         """Whether it only names what stands below."""
-        return not (self.lesson or self.routine or self.listed)
+        return not (self.lesson or self.routine or self.listed or self.format)
 
 
 class ChooseScreen(Room):
@@ -66,6 +70,7 @@ class ChooseScreen(Room):
         super().__init__(name="choose")
         self.shelf = shelf
         self.motion = motion
+        self.kit = kit
         self.seed = seed
         self.fit: int | None = None
         self.extra = 0
@@ -106,10 +111,20 @@ class ChooseScreen(Room):
     def action_minutes(self, step: int) -> None:
         """A minute more or less to fit it into."""
         found = self.chosen
-        if found and found.lesson:
-            now = self.fit if self.fit is not None else int(found.lesson.total)
+        total = self._total(found) if found else None
+        if total is not None:
+            now = self.fit if self.fit is not None else total
             self.fit = max(1, min(240, now + step))
             self._show()
+
+    def _total(self, found: Runnable) -> int | None:
+        """The minutes that a lesson or a round takes as it is; None for what is not fitted."""
+        if found.format:
+            return -(-plan_round(found.format, self.kit, extra_time=self.extra).whole // 60)
+        return int(found.lesson.total) if found.lesson else None
+
+    def _round(self, item: Format) -> FittedRound:
+        return plan_round(item, self.kit, fit=self.fit, extra_time=self.extra)
 
     def action_extra(self) -> None:
         """The next of the extra times."""
@@ -124,10 +139,24 @@ class ChooseScreen(Room):
         if found.listed:
             self.post_message(Go("run", session=found.listed.id))
             return
+        motion = self._motion(found)
+        if found.format:
+            planned_round = self._round(found.format)
+            setting = round_setting(
+                found.format,
+                planned_round,
+                self.shelf,
+                motion,
+                fit=self.fit,
+                extra_time=self.extra,
+                seed=self.seed,
+            )
+            before = (fitted_words(planned_round),) if self.fit else ()
+            self.post_message(Go("run", setting=setting, before=before))
+            return
         running = found.lesson or found.routine
         if running is None:
             return
-        motion = self._motion(found)
         setting, fitted = planned(
             running, self.shelf, motion, fit=self.fit, extra_time=self.extra, seed=self.seed
         )
@@ -150,6 +179,11 @@ class ChooseScreen(Room):
                 paint.plain(f"Begun {day_words(found.listed.opened)}; {found.listed.events} events.")
             )
             yield Paragraph(paint.plain("Enter goes on where it stopped, at the same second."))
+        elif found.format:
+            yield Paragraph(paint.plain(fitted_words(self._round(found.format))))
+            yield _BLANK
+            yield Paragraph(paint.plain(rules_words(found.format)))
+            yield from (Paragraph(paint.plain(line), Content("·"), 2) for line in found.format.order)
         elif running := (found.lesson or found.routine):
             yield from self._times(found, running)
         if found.lesson:
@@ -183,12 +217,13 @@ def runnables(
     """Everything that can be run: what was interrupted first, then lessons, those of the motion first."""
     names = {lesson.id: lesson.name for lesson in shelf.pack.lessons}
     names |= {routine.id: routine.name for routine in kit.routines}
+    names |= {item.id: item.name for item in kit.formats}
     if unfinished:
         yield Runnable(name="Go on with")
-    for item in unfinished[:3]:
-        running = item.setting.running if item.setting else ""
+    for listed in unfinished[:3]:
+        running = listed.setting.running if listed.setting else ""
         name = names.get(running, running.replace("-", " "))
-        yield Runnable(name=name, about=f"session {item.id}", listed=item)
+        yield Runnable(name=name, about=f"session {listed.id}", listed=listed)
     if shelf.pack.lessons:
         yield Runnable(name="Lessons")
     own = motion.id if motion else ""
@@ -198,6 +233,10 @@ def runnables(
         yield Runnable(name="Routines, on this motion")
     for routine in kit.routines:
         yield Runnable(name=routine.name, about=f"{routine.total:g}", routine=routine)
+    if kit.formats:
+        yield Runnable(name="Debate rounds, by format")
+    for item in kit.formats:
+        yield Runnable(name=item.name, about=f"{item.seconds / 60:g}", format=item)
 
 
 def _paint_row(item: Runnable, width: int) -> Content:

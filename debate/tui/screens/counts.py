@@ -59,7 +59,9 @@ class CountsScreen(Room):
         yield Paragraph(Content(""))
         if few := few_words(self.motion):
             yield Paragraph(Content.styled(few, paint.QUIET))
-        yield Paragraph(Content.styled(f"{LOOK} asks a person to look again; it is not a fault.", paint.QUIET))
+        yield Paragraph(
+            Content.styled(f"{LOOK} asks a person to look again; it is not a fault.", paint.QUIET)
+        )
         for line in EXPLAINED:
             yield Paragraph(Content.styled(line, paint.QUIET))
         yield Paragraph(Content.styled(FOOTER, paint.BOLD))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import structs
 from textual.content import Content
 
+from debate.engine.ballot_rules import floor_waits
 from debate.engine.forms import Asked, Form, FormError, answered
 from debate.engine.programme import Programme
 from debate.export.lines.votes import HOW, quadrant_lines, vote_lines
@@ -186,6 +187,9 @@ class EntryScreen(Room):
                     paint.plain("The first vote is counted and stays hidden until this one is in.")
                 )
             yield Paragraph(paint.styled(ALWAYS, paint.QUIET))
+            return
+        if waits := floor_waits(self.sitting.session):
+            yield Paragraph(paint.plain(waits))
             return
         for line in unwrapped(vote_lines(votes, numbers=not getattr(self.app, "projecting", False))):
             yield Paragraph(paint.plain(line))

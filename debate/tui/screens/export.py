@@ -57,7 +57,8 @@ class ExportScreen(Room):
         self.said = ""
         self.asked: Path | None = None
         """A file that is there already and will be replaced if enter is pressed again."""
-        sheets = [s for s in Sheet if s is not Sheet.RECEIPT or options.receipt is not None]
+        lacks = {Sheet.RECEIPT: options.receipt is None, Sheet.LAB: shelf.pack.lab is None}
+        sheets = [sheet for sheet in Sheet if not lacks.get(sheet)]
         self.choices: list[Choice | str] = []
         for kind in _PAGED:
             self.choices += [f"To print: {KINDS[kind].what}", *(Choice(kind, sheet) for sheet in sheets)]

@@ -104,7 +104,9 @@ def threshold(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
         else f"{in_100(share)}, {percent(share)}"
     )
     yield Paragraph(
-        Content.assemble(paint.plain(f"{capital(words.right_share.name)}: "), paint.styled(answer, paint.BOLD))
+        Content.assemble(
+            paint.plain(f"{capital(words.right_share.name)}: "), paint.styled(answer, paint.BOLD)
+        )
     )
     yield BLANK
     yield Paragraph(paint.plain(toy.lesson))

@@ -48,8 +48,10 @@ class LibraryScreen(Room):
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("right", "open", "Open", show=False)]
 
-    def __init__(self, library: Library, notices: tuple[str, ...] = ()) -> None:
+    def __init__(self, library: Library, notices: tuple[str, ...] = (), motion: Motion | None = None) -> None:
+        """``motion`` is the one that is chosen at first."""
         super().__init__()
+        self._start = motion
         self.library = library
         self.notices = notices
         self.offers: tuple[str, ...] = ()
@@ -74,7 +76,11 @@ class LibraryScreen(Room):
         )
 
     def on_mount(self) -> None:
-        """Shows the first motion's card."""
+        """Chooses the motion asked for, or the first, and shows its card."""
+        rows = self.query_one("#motions", Rows)
+        for index, entry in enumerate(rows.items):
+            if self._start is not None and entry.motion is self._start:
+                rows.chosen = index
         self._show_card()
 
     def on_rows_moved(self) -> None:
@@ -144,6 +150,8 @@ def _card(found: Found) -> Iterable[Paragraph]:
         yield Paragraph(Content.assemble(paint.side_word(side), words))
     yield Paragraph(Content(""))
     if article := shelf.main_article(motion):
-        yield Paragraph(paint.styled(f"{article.publisher}, {in_words(article.date)}: {article.title}", paint.QUIET))
+        yield Paragraph(
+            paint.styled(f"{article.publisher}, {in_words(article.date)}: {article.title}", paint.QUIET)
+        )
         yield Paragraph(Content(""))
         yield Paragraph(paint.styled(article.rights, paint.QUIET))

@@ -35,7 +35,7 @@ STROKE = 0.4
 
 
 class RoundScreen(RunScreen):
-    """The clock of the present phase. Before the first phase, the running order; after the last, what then."""
+    """The clock of the present phase. Before the first, the running order; after the last, what then."""
 
     NAME = "round"
     DEFAULT_CSS = """
@@ -144,9 +144,7 @@ class RoundScreen(RunScreen):
 
     def action_flow(self) -> None:
         """The flow."""
-        self.post_message(
-            Go("flow", sitting=self.sitting, programme=self.programme, bells=self.bells)
-        )
+        self.post_message(Go("flow", sitting=self.sitting, programme=self.programme, bells=self.bells))
 
     action_heard = action_flow
 
@@ -163,9 +161,7 @@ class RoundScreen(RunScreen):
 
     def action_export(self) -> None:
         """What is said after the round, as it stands."""
-        self.post_message(
-            Go("after", sitting=self.sitting, programme=self.programme, number=self.number)
-        )
+        self.post_message(Go("after", sitting=self.sitting, programme=self.programme, number=self.number))
 
     def _paint(self) -> None:
         session, now = self.session, self.sitting.now
@@ -210,7 +206,9 @@ class RoundScreen(RunScreen):
             yield Paragraph(Content.assemble(speech(phase), length, vote), Content(str(number)), 4)
         for team in plan.teams if plan and plan.pool_seconds else ():
             pool = clock_words(plan.pool_seconds) if plan else ""
-            yield Paragraph(paint.plain(f"{team.name}: {pool} of preparation, between speeches"), Content(""), 4)
+            yield Paragraph(
+                paint.plain(f"{team.name}: {pool} of preparation, between speeches"), Content(""), 4
+            )
 
     def copied(self) -> str:
         """Where the round stands, as lines."""

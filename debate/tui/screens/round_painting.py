@@ -57,13 +57,13 @@ def round_block(
         _bar(here, room),
         _bell(here, rung, room),
         paint.styled(reminder_words(here) or "", "bold $attention"),
-        *_floors(here),
-        *_pools(here, chair=chair),
-        *_vote(here, session, room),
+        *_spaced(_floors(here)),
+        *_spaced(_pools(here, chair=chair)),
+        *_spaced(_vote(here, session, room)),
         _then(here),
     ]
     if chair:
-        lines += [*_keys(here)]
+        lines += [Content(""), *_keys(here)]
     return Content("\n").join([line.truncate(room, ellipsis=True) for line in lines])
 
 
@@ -80,6 +80,12 @@ def clock_line(here: RoundStanding | None, rung: Rung | None) -> Content:
 def figure(here: RoundStanding) -> str:
     """The figure for the large digits; time over has a plus sign."""
     return f"{'+' if here.reading.over else ''}{clock_words(here.shown)}"
+
+
+def _spaced(lines: Iterator[Content]) -> list[Content]:
+    """Lines with an empty one after them; nothing where there are none."""
+    found = [*lines]
+    return [*found, Content("")] if found else []
 
 
 def _clock(here: RoundStanding, room: int) -> Iterator[Content]:
@@ -211,7 +217,12 @@ def _keys(here: RoundStanding) -> Iterator[Content]:
         parts += [("7", "point taken"), ("8", "declined"), ("9", "offered")]
     if len(here.phase.sides) > 1 or here.phase.kind is PhaseKind.FLOOR:
         parts.append(("x", "next speaker" if here.phase.kind is PhaseKind.FLOOR else "the other side"))
-    parts.append(("v", "vote" if here.phase.kind is PhaseKind.VOTE else "ballot"))
-    parts += [("( )", "5 seconds"), ("{ }", "15 seconds"), ("home", "restart"), ("z", "blank")]
-    yield Content("  ").join([Content.assemble((key, paint.BOLD), (f" {name}", paint.QUIET)) for key, name in parts])
+    parts += [("v", "vote" if here.phase.kind is PhaseKind.VOTE else "ballot"), ("z", "blank")]
+    yield _key_line(parts)
+    yield _key_line([("( )", "5 seconds"), ("{ }", "15 seconds"), ("home", "restart"), ("#", "up or down")])
 
+
+def _key_line(parts: list[tuple[str, str]]) -> Content:
+    return Content("  ").join(
+        [Content.assemble((key, paint.BOLD), (f" {name}", paint.QUIET)) for key, name in parts]
+    )

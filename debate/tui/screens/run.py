@@ -223,7 +223,7 @@ class RunScreen(Room):
         from debate import __version__
 
         shelf, motion = self.programme.shelf, self.programme.motion
-        item = receipt(self.session, self.sitting.now, shelf, motion, __version__)
+        item = receipt(self.session, self.sitting.now, shelf, motion, __version__, self.programme.kit)
         self.post_message(Go("receipt", item=item, number=self.number))
 
     def _paint(self) -> None:

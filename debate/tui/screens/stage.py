@@ -11,12 +11,15 @@ from textual.widgets import Static
 
 from debate.engine.lesson import standing
 from debate.engine.programme import Programme, next_words, programme_of
+from debate.engine.round import plan_of
 from debate.export.slides.making import slide
 from debate.model.library import Library
 from debate.store.desk import Desk
 from debate.store.log import LogError
 from debate.tui import paint
+from debate.tui.ringing import Ringing
 from debate.tui.screens.room_view import RoomView
+from debate.tui.screens.round_view import RoundView
 
 if TYPE_CHECKING:
     from textual import events
@@ -37,7 +40,10 @@ class StageScreen(Screen[None]):
     StageScreen { background: $background; color: $foreground; }
     StageScreen > #card { display: none; width: 100%; height: 100%; background: $background; }
     StageScreen.fitting > #card { display: block; }
-    StageScreen.fitting > RoomView { display: none; }
+    StageScreen.fitting > RoomView, StageScreen.fitting > RoundView { display: none; }
+    StageScreen > RoundView { display: none; }
+    StageScreen.speaking > RoundView { display: block; }
+    StageScreen.speaking > RoomView { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k,K", "app.next_theme", "Colours", show=False),
@@ -53,6 +59,7 @@ class StageScreen(Screen[None]):
         self.number: int | None = None
         self.follower: Follower | None = None
         self.programme: Programme | None = None
+        self.bells: Ringing | None = None
         self._looks = 0
         self._painted: object = None
 
@@ -60,6 +67,7 @@ class StageScreen(Screen[None]):
         """The card and the view; one of them is shown."""
         yield Static(Content(""), id="card", markup=False)
         yield RoomView()
+        yield RoundView(chair=False)
 
     def on_mount(self) -> None:
         """Shows the card, finds the session, and begins to follow."""
@@ -98,7 +106,7 @@ class StageScreen(Screen[None]):
     def _let_go(self) -> None:
         if self.follower is not None:
             self.follower.log.close()
-        self.number = self.follower = self.programme = None
+        self.number = self.follower = self.programme = self.bells = None
 
     def _paint(self) -> None:
         if self.has_class("fitting"):
@@ -111,12 +119,26 @@ class StageScreen(Screen[None]):
         if self.programme is None:
             self.programme = programme_of(self.library, found.session.setting)
         session = found.session
+        if self._round(found):
+            return
         place = standing(session, found.now)
         now = (session, place, self.app.size)
         if now != self._painted:
             self._painted = now
             then = next_words(self.programme, session) if session.closed is None else ""
             self.query_one(RoomView).show(slide(session, self.programme), place, then)
+
+    def _round(self, found: Follower) -> bool:
+        """A debate round has a view of its own while a phase runs; whether it is shown."""
+        session, plain = found.session, found.session.showing is None
+        speaking = session.now_in is not None and plain and plan_of(session) is not None
+        self.set_class(speaking, "speaking")
+        if speaking:
+            self._painted = None
+            self.bells = self.bells or Ringing(session, found.now)
+            self.bells.due(session, found.now)
+            self.query_one(RoundView).show(session, found.now, self.bells.last)
+        return speaking
 
     def on_key(self, event: events.Key) -> None:
         """Any key takes the card away."""

@@ -60,5 +60,9 @@ def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Paragraph]:
 def who(source: Source) -> Content:
     """A source in one line: publisher, date, kind and interest, how it was read, when it was checked."""
     head = Content.styled("", paint.BOLD) + paint.styled(credit(source), paint.BOLD)
-    rest = [f"{source.kind.words}: {source.interest}", how_read(source), f"checked {in_words(source.checked)}"]
+    rest = [
+        f"{source.kind.words}: {source.interest}",
+        how_read(source),
+        f"checked {in_words(source.checked)}",
+    ]
     return paint.join([head, *(paint.styled(part, paint.QUIET) for part in rest)])

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.content import Content
 
 from debate.engine.dates import in_words
-from debate.engine.events import Dated, When, dated_events
 from debate.engine.reading import how_read, title_of
+from debate.engine.timeline import Dated, When, dated_events
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.tui import paint

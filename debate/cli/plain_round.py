@@ -1,0 +1,150 @@
+"""Running a debate round with numbered choices and printed lines. Everything the full screen can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from debate.cli.plain_papers import Papers
+from debate.cli.plain_run import STOP, LeftError, PlainRun
+from debate.engine.ballot_rules import floor_waits
+from debate.engine.choices import Choice
+from debate.engine.forms import Asked, Form
+from debate.engine.round import due, plan_of, standing
+from debate.engine.round_bells import first_look, ring
+from debate.engine.round_choices import choices, floor_words
+from debate.export.lines.receipt import receipt_lines
+from debate.export.lines.round import rung_words, standing_lines, time_words
+from debate.export.lines.sessions import absence_words, clock_words
+from debate.export.lines.text import block, said, section, wrap
+from debate.export.lines.votes import vote_lines
+from debate.model import event as ev
+from debate.model import event_round as er
+from debate.model.session import STEP_CLOCK
+
+if TYPE_CHECKING:
+    from debate.model.round_clock import Look
+
+
+class PlainRound(PlainRun):
+    """A round by numbers: the choices of ``engine/round_choices.py``, and the bells in words."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._look: Look = first_look(self.session, self.sitting.now)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be done now: the list that the full screen's keys use too."""
+        return choices(self.sitting.course, self.sitting.now, self.programme.kit)
+
+    def receipt(self) -> Iterable[str]:
+        """The record so far, as lines."""
+        from debate.engine.receipt import receipt
+
+        shelf, motion, kit = self.programme.shelf, self.programme.motion, self.programme.kit
+        return receipt_lines(receipt(self.session, self.sitting.now, shelf, motion, self.program, kit))
+
+    def _own(self, wanted: str) -> None:
+        if wanted in {"note", "ballot"}:
+            papers = Papers(self.sitting, self.programme, self.put, self._asked)
+            papers.note() if wanted == "note" else papers.ballot()
+        else:
+            super()._own(wanted)
+
+    def _asked(self, question: str) -> str:
+        """An answer as it was typed, for words that are kept; the words of every question work here too."""
+        while True:
+            typed = self._answer(question)
+            word = typed.lower()
+            if word in {"skip", "next", "undo", STOP}:
+                raise LeftError(onward=word == "next")
+            if word == "where":
+                self.put(self._where())
+            elif word not in {"repeat", ""}:
+                return typed
+
+    def _record(self, event: ev.Event) -> None:
+        self.sitting.do(event)
+        self.put([*wrap(self._happened(event)), *wrap(self.sitting.trouble or "")])
+
+    def _after(self, form: Form) -> None:
+        votes = self.session.votes.get(form.motion)
+        if form.asked in {Asked.VOTE, Asked.MOVES} and votes and votes.both:
+            waits = floor_waits(self.session)
+            self.put(block(waits) if waits else vote_lines(votes, numbers=True))
+
+    def _say_time(self) -> None:
+        for event in due(self.session, self.sitting.now):
+            self.sitting.do(event)
+        self._look, rung = ring(self._look, self.session, self.sitting.now)
+        for bell in rung:
+            self.put(wrap(rung_words(bell)))
+
+    def _tell(self) -> None:
+        session = self.session
+        now = (session.step, session.blank, sum(votes.shown for votes in session.votes.values()))
+        if now != self._told:
+            self._told = now
+            self.put(self._moment())
+
+    def _moment(self) -> Iterable[str]:
+        plan, session = plan_of(self.session), self.session
+        if session.now_in is not None:
+            yield from self._where()
+        elif plan and session.step < 0:
+            yield section("Running order")
+            for number, phase in enumerate(plan.phases, 1):
+                yield from wrap(said(f"{number}. {phase.name}, {clock_words(phase.seconds)}"))
+            yield ""
+        else:
+            yield from block("After the last phase.")
+        motion = self.programme.motion
+        votes = session.votes.get(motion.id) if motion else None
+        if votes and votes.shown:
+            yield from vote_lines(votes, numbers=True)
+
+    def _where(self) -> Iterable[str]:
+        here, plan = standing(self.session, self.sitting.now), plan_of(self.session)
+        if here is None or plan is None:
+            return ["Not begun yet." if self.session.step < 0 else "After the last phase."]
+        return standing_lines(here, len(plan.phases))
+
+    def _offer(self, every: tuple[Choice, ...]) -> None:
+        offered = tuple((item.id, "") for item in every)
+        if offered != self._offered:
+            self._offered = offered
+            self.put([section("Choices")])
+            self._number_them(every)
+
+    def _opening(self, before: Sequence[str]) -> Iterable[str]:
+        motion = self.programme.motion
+        yield from block(said(self.programme.name), motion.motion if motion else None, *before)
+        if self.session.absence:
+            yield from block(absence_words(self.session.absence))
+
+    def _happened(self, event: ev.Event) -> str:
+        """A sentence for what was just recorded."""
+        here = standing(self.session, self.sitting.now)
+        at = f"{here.phase.name}: {time_words(here)}." if here else ""
+        match event:
+            case ev.Started(clock=name) | ev.Paused(clock=name) if name != STEP_CLOCK and here:
+                pool = next(p for p in here.pools if name.endswith(f"-{p.team}"))
+                runs = "runs" if pool.running else "stands still"
+                return f"The preparation of {pool.name} {runs}; {clock_words(pool.left)} left."
+            case ev.Started() | ev.Paused() | ev.Nudged() | ev.Restarted() | ev.TimeAdded() | er.CountedUp():
+                return at
+            case er.FloorGiven(who=who):
+                return f"{floor_words(who)} has the floor. {at}"
+            case er.PointMarked(answer=answer) if here:
+                many = f"{here.offered} offered, {here.taken} taken, {here.declined} declined"
+                return f"A point is {answer.value}. In this speech: {many}."
+            case ev.Blanked(blank=blank):
+                return "The room's screen is blank." if blank else "The room's screen is back."
+            case ev.VoteCounted():
+                return "The vote is recorded. The first stays hidden until the second is in."
+            case ev.MovesCounted():
+                return "Who moved is recorded."
+            case ev.ResultShown():
+                return "The room sees the result."
+            case _:
+                return ""

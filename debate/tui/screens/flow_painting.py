@@ -1,0 +1,101 @@
+"""Painting the flow: heads, entries, the line that says what is chosen or written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.content import Content
+
+from debate.engine.flow import drops, words_of
+from debate.engine.round import plan_of
+from debate.model.motion import Argument, Motion
+from debate.model.phase import Floor
+from debate.model.round import Cell, Link, PlannedPhase
+from debate.model.session import Session
+from debate.tui import paint
+from debate.tui.screens.flow_entry import Draft
+from debate.tui.screens.round_painting import who
+from debate.tui.widgets.grid import Entry
+
+_MARKS = {Floor.FOR: "▲", Floor.AGAINST: "▼", Floor.FIRST: "●", Floor.SECOND: "○"}
+
+
+def head(column: PlannedPhase) -> str:
+    """A speech at the head of its column: its side's shape and its name."""
+    return f"{_MARKS.get(column.side, '■') if column.side else '■'} {column.name}"
+
+
+def entry(cell: Cell, words: str, unanswered: bool) -> Entry:
+    """An entry in its place: an arrow for an answer, a plus for an extension, a sign where it is open."""
+    link = {Link.ANSWERS: "← ", Link.EXTENDS: "+ "}.get(cell.link, "") if cell.link else ""
+    return Entry(f"{'! ' if unanswered else ''}{link}{words}", marked=unanswered)
+
+
+def detail(
+    session: Session,
+    cells: Sequence[Cell],
+    motions: Sequence[Motion],
+    row: int,
+    column: PlannedPhase | None,
+    unanswered: int,
+) -> Content:
+    """What is chosen, in full, and how many entries were not answered."""
+    note = f"! not answered: {unanswered}" if unanswered else ""
+    place = f"row {row}, {column.name}" if column else ""
+    words = " / ".join(f"{words_of(cell, motions)}{_link_words(session, cell)}" for cell in cells)
+    marked = Content.styled(note, "bold $attention") if note else ""
+    return paint.join([marked, paint.styled(place, paint.QUIET), words])
+
+
+def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion]) -> Content:
+    """Where what is typed goes, whose it is, and what it is linked to; tab and shift+tab change it."""
+    if draft is None:
+        return Content("")
+    target = next((c for c in session.round.cells if draft.link and c.number == draft.link[1]), None)
+    if draft.link is None or target is None:
+        link = "on its own"
+    else:
+        link = f"{draft.link[0].value} “{words_of(target, motions)[:30]}”"
+    other = "  (shift+tab: the other side)" if len(draft.column.sides) > 1 else ""
+    tab = "  (tab changes it)" if any(c.row == draft.row for c in session.round.cells) else ""
+    return Content.assemble(
+        (f"Row {draft.row} · ", paint.QUIET),
+        who(draft.side),
+        (other, paint.QUIET),
+        " ",
+        paint.styled(f"{draft.column.name} · {link}", paint.BOLD),
+        (tab, paint.QUIET),
+    )
+
+
+def found_row(item: Argument | str, width: int) -> Content:
+    """A note as it was typed, or an argument of the pack with its side and its quotes."""
+    if isinstance(item, str):
+        return Content.assemble(("note   ", paint.QUIET), paint.plain(item)).truncate(width, ellipsis=True)
+    side = paint.side_word(item.side)
+    quotes = Content.styled(f"  “{len(item.quotes)}", paint.QUIET)
+    return Content.assemble(side, " ", paint.plain(item.title), quotes).truncate(width, ellipsis=True)
+
+
+def drop_lines(session: Session, motions: Sequence[Motion]) -> Iterator[Content]:
+    """What was not answered at the next opportunity: listed, not judged."""
+    plan, found = plan_of(session), drops(session)
+    yield Content.styled("Not answered at the next opportunity. Listed, not judged.", paint.BOLD)
+    yield Content("")
+    for drop in found:
+        phase = plan.phase(drop.cell.phase) if plan else None
+        late = f"; answered later, in {drop.late.name}" if drop.late else ""
+        said = f"said in {phase.name if phase else drop.cell.phase}, not in {drop.by.name}{late}"
+        words = paint.styled(words_of(drop.cell, motions), paint.BOLD)
+        yield Content.assemble(
+            f"Row {drop.cell.row}  ", who(drop.cell.side), " ", words, "  ", paint.styled(said, paint.QUIET)
+        )
+    if not found:
+        yield Content("Nothing so far.")
+
+
+def _link_words(session: Session, cell: Cell) -> str:
+    target = next((c for c in session.round.cells if c.number == cell.to), None)
+    if cell.link is None or target is None:
+        return ""
+    return f" ({cell.link.value} entry {target.number})"

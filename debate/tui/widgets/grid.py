@@ -1,0 +1,203 @@
+"""A table drawn line by line: fixed heads, one chosen place, and a move that paints only what is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from rich.cells import set_cell_size
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from debate.export.lines.text import wrap
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual import events
+
+LEAD = 4
+"""Cells of the row's number."""
+
+
+class Entry(NamedTuple):
+    """What stands in a place: its text, and whether it is to be noticed (by a sign in the text as well)."""
+
+    text: str
+    marked: bool = False
+
+
+class Grid(Widget, can_focus=True):
+    """Rows and columns of short texts. ``look_up`` gives what stands in a place; empty places give none."""
+
+    DEFAULT_CSS = """
+    Grid {
+        background: $background;
+        color: $foreground;
+        & > .grid--chosen { background: $chosen; color: $chosen-ink; text-style: bold; }
+        & > .grid--head { text-style: bold; }
+        & > .grid--quiet { color: $quiet; }
+        & > .grid--marked { color: $attention; text-style: bold; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--chosen", "grid--head", "grid--quiet", "grid--marked"}
+    """
+    | Class | Description |
+    | :- | :- |
+    | `grid--chosen` | The chosen place. |
+    | `grid--head` | The heads of the columns. |
+    | `grid--quiet` | Rules and row numbers. |
+    | `grid--marked` | Entries to be noticed. |
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1, 0)", "Up", show=False),
+        Binding("down", "move(1, 0)", "Down", show=False),
+        Binding("left", "move(0, -1)", "Left", show=False),
+        Binding("right", "move(0, 1)", "Right", show=False),
+        Binding("pageup", "move_page(-1)", "Page up", show=False),
+        Binding("pagedown", "move_page(1)", "Page down", show=False),
+        Binding("home", "move_to(0)", "First row", show=False),
+        Binding("end", "move_to(-1)", "Last row", show=False),
+    ]
+    """
+    | Key(s) | Description |
+    | :- | :- |
+    | arrows | Choose the next place. |
+    | pageup, pagedown | Move by a screenful. |
+    | home, end | Choose the first or the last row. |
+    """
+
+    class Moved(Message):
+        """Another place was chosen."""
+
+    class Opened(Message):
+        """The chosen place was pressed again with the mouse."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.heads: Sequence[str] = ()
+        self.rows = 0
+        self.row = self.column = 0
+        self.top = self.left = 0
+        self.height_of_row = 2
+        self._look_up: Callable[[int, int], Sequence[Entry]] = lambda *_: ()
+        self._inks: dict[str, Style] = {}
+        self._texts: dict[tuple[int, int, int], tuple[list[str], bool]] = {}
+
+    def show(self, heads: Sequence[str], rows: int, look_up: Callable[[int, int], Sequence[Entry]]) -> None:
+        """Shows other entries, with the choice where it was."""
+        self.heads, self.rows, self._look_up = heads, rows, look_up
+        self._texts.clear()
+        self.choose(self.row, self.column)
+        self.refresh()
+
+    @property
+    def cell(self) -> int:
+        """Cells of a column: as many columns as have room for a few words each."""
+        room = max(1, self.size.width - LEAD)
+        many = min(max(1, len(self.heads)), max(1, room // 18))
+        return room // many
+
+    @property
+    def seen(self) -> tuple[int, int]:
+        """How many rows and columns are seen at once."""
+        rows = max(1, (self.size.height - 1) // self.height_of_row)
+        return rows, max(1, (self.size.width - LEAD) // self.cell)
+
+    def choose(self, row: int, column: int) -> None:
+        """Chooses a place and brings it into view."""
+        self.row = max(0, min(row, self.rows - 1))
+        self.column = max(0, min(column, len(self.heads) - 1))
+        rows, columns = self.seen
+        self.top = min(max(self.top, self.row - rows + 1), self.row)
+        self.left = min(max(self.left, self.column - columns + 1), self.column)
+        self.refresh()
+
+    def action_move(self, down: int, right: int) -> None:
+        """The next place in a direction."""
+        self.choose(self.row + down, self.column + right)
+        self.post_message(self.Moved())
+
+    def action_move_page(self, step: int) -> None:
+        """A screenful of rows up or down."""
+        self.action_move(step * max(1, self.seen[0] - 1), 0)
+
+    def action_move_to(self, row: int) -> None:
+        """The first row (0) or the last (-1)."""
+        self.choose(row if row >= 0 else self.rows - 1, self.column)
+        self.post_message(self.Moved())
+
+    def on_click(self, event: events.Click) -> None:
+        """Chooses a place; the chosen one is opened."""
+        row = self.top + (event.y - 1) // self.height_of_row
+        column = self.left + (event.x - LEAD) // self.cell
+        if event.y < 1 or event.x < LEAD or row >= self.rows or column >= len(self.heads):
+            return
+        again = (row, column) == (self.row, self.column)
+        self.choose(row, column)
+        self.post_message(self.Opened() if again else self.Moved())
+
+    def on_mouse_scroll_down(self) -> None:
+        """A row down."""
+        self.action_move(1, 0)
+
+    def on_mouse_scroll_up(self) -> None:
+        """A row up."""
+        self.action_move(-1, 0)
+
+    def on_resize(self) -> None:
+        """Wraps anew and keeps the choice in view."""
+        self._texts.clear()
+        self.choose(self.row, self.column)
+
+    def notify_style_update(self) -> None:
+        """Forgets the colours when they change."""
+        self._inks.clear()
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        """The heads, or one line of a row."""
+        width, ground = self.size.width, self.rich_style
+        last = min(len(self.heads), self.left + self.seen[1])
+        if y == 0:
+            heads = [set_cell_size(f" {self.heads[n]}", self.cell) for n in range(self.left, last)]
+            return Strip([Segment(" " * LEAD + "".join(heads), self._ink("head"))]).adjust_cell_length(
+                width, ground
+            )
+        row, line = divmod(y - 1, self.height_of_row)
+        row += self.top
+        if row >= self.rows:
+            return Strip.blank(width, ground)
+        lead = f"{row + 1:>{LEAD - 1}} " if line == 0 else " " * LEAD
+        segments = [Segment(lead, self._ink("quiet"))]
+        for column in range(self.left, last):
+            segments += self._place(row, column, line)
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def _place(self, row: int, column: int, line: int) -> list[Segment]:
+        lines, marked = self._text(row, column)
+        text = lines[line] if line < len(lines) else ""
+        chosen = (row, column) == (self.row, self.column)
+        edge = Segment("▌" if chosen else "│", self._ink("chosen" if chosen else "quiet"))
+        name = "chosen" if chosen else "marked" if marked else ""
+        ink = self._ink(name) if name else self.rich_style
+        return [edge, Segment(set_cell_size(text, self.cell - 1), ink)]
+
+    def _text(self, row: int, column: int) -> tuple[list[str], bool]:
+        key = (row, column, self.cell)
+        if key not in self._texts:
+            entries = self._look_up(row, column)
+            words = " / ".join(entry.text for entry in entries)
+            lines = list(wrap(words, self.cell - 2))
+            if len(lines) > self.height_of_row:
+                last = lines[self.height_of_row - 1]
+                lines[self.height_of_row - 1] = set_cell_size(last, min(len(last), self.cell - 3)) + "…"
+            self._texts[key] = lines, any(entry.marked for entry in entries)
+        return self._texts[key]
+
+    def _ink(self, name: str) -> Style:
+        if name not in self._inks:
+            self._inks[name] = self.get_component_rich_style(f"grid--{name}")
+        return self._inks[name]
