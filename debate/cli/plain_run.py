@@ -17,7 +17,7 @@ from debate.export.lines.slide import slide_lines
 from debate.export.lines.text import block, said, section, wrap
 from debate.export.lines.votes import HOW, quadrant_lines, vote_lines
 from debate.export.slides.making import slides
-from debate.export.slides.parts import CARE
+from debate.export.slides.parts import care_for
 from debate.model.event import Event
 from debate.model.session import Session, argument_key
 from debate.store.sitting import Sitting
@@ -260,4 +260,4 @@ class PlainRun:
         cautions = self.programme.routine.cautions if self.programme.routine else ()
         if self.session.step < 0:
             yield from block(section("Before you begin"), *todo, *cautions)
-            yield from block(section("For the chair only"), *CARE)
+            yield from block(section("For the chair only"), *care_for(self.programme.shelf))

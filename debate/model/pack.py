@@ -34,6 +34,8 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc
     leaves_out: tuple[Sentence, ...] = ()
     """What the pack does not cover, and why."""
     keep: tuple[Keep, ...] = ()
+    care: Sentence | None = None
+    """Who in the room may be touched by the matter, for the chair's eyes only; absent: a general sentence."""
     order: tuple[Id, ...] = ()
     """The motions in the order to list them; those not named follow by the names of their files."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from debate.model.session import Listed, Setting
 from debate.store.computer import steady_ms, wall_ms
-from debate.store.log import LogError
+from debate.store.log import Log, LogError
 from debate.store.sessions import FILE, Sessions
 from debate.store.sitting import Follower, Sitting
 
@@ -22,6 +22,7 @@ class Desk:
         self.folder = folder
         self.wall = wall
         self.steady = steady
+        self._opened: list[Log] = []
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -31,19 +32,33 @@ class Desk:
     def begin(self, setting: Setting) -> tuple[int, Sitting]:
         """A new session and its number."""
         number, log = self.sessions.begin(self.wall())
+        self._opened.append(log)
         sitting = Sitting(log, self.wall, self.steady)
         sitting.open(setting)
         return number, sitting
 
     def resume(self, number: int) -> Sitting:
         """A session gone on with where it stopped. Raises GoneError or DamagedError."""
-        sitting = Sitting(self.sessions.open(number), self.wall, self.steady)
+        sitting = Sitting(self._open(number), self.wall, self.steady)
         sitting.resume()
         return sitting
 
     def follow(self, number: int) -> Follower:
         """A session as somebody else runs it. Raises GoneError or DamagedError."""
-        return Follower(self.sessions.open(number), self.wall, self.steady)
+        return Follower(self._open(number), self.wall, self.steady)
+
+    def close(self) -> None:
+        """Lets go of every file. What was recorded is on disk already."""
+        for log in self._opened:
+            log.close()
+        self._opened.clear()
+        if "sessions" in self.__dict__:
+            self.sessions.close()
+
+    def _open(self, number: int) -> Log:
+        log = self.sessions.open(number)
+        self._opened.append(log)
+        return log
 
     def listed(self) -> tuple[Listed, ...]:
         """Every session, the latest first. No file is made where none is."""

@@ -74,6 +74,7 @@ class DebateApp(App[None]):
         self._opening = motion
         self._first = first
         self._desk = desk
+        self._own_desk = desk is None
         self.edition = 0
         self._floor = 1
         self.roots: tuple[Path, ...] = ()
@@ -165,6 +166,11 @@ class DebateApp(App[None]):
         from debate.packs.authoring.watch import PackWatch
 
         self.follow(PackWatch(self.library, self.roots))
+
+    def on_unmount(self) -> None:
+        """Lets go of the sessions' file, where the app opened it."""
+        if self._own_desk and self._desk is not None:
+            self._desk.close()
 
     def _offer(self) -> None:
         """Says that a session can be gone on with; ``r`` lists it first."""

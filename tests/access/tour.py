@@ -127,4 +127,8 @@ def lines(painted: Iterable[Strip]) -> list[str]:
 async def resize(pilot: Pilot[None], width: int, height: int) -> None:
     """Makes the window another size, live."""
     await pilot.resize_terminal(width, height)
+    for _ in range(20):
+        if len(strips(pilot.app)) == height:
+            break
+        await pilot.pause(0.02)
     assert pilot.app.size == Size(width, height)

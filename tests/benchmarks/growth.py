@@ -1,7 +1,7 @@
 """How the app grows with its largest pack: 10, 100, 1,000 and 10,000 arguments, in one run.
 
-Run it with ``python -m tests.benchmarks.growth``. Start to board, key to paint, and find as one types, in a real
-pseudo-terminal; the ratios are to the bundled pack and to the usual Textual app in the same run.
+Run it with ``python -m tests.benchmarks.growth``. Start to board, key to paint, and find as one types, in a
+real pseudo-terminal; the ratios are to the bundled pack and to the usual Textual app in the same run.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ def main() -> None:
     os.environ["DEBATE_HOME"] = str(work / "home")
     usual = presses([PYTHON, "-m", PEERS, "usual"], lambda t: "pane 0 shown" in t, down_the_list)
     bundled = start([PYTHON, "-m", "debate", "open", "expand-vans"], times)
-    print(f"{'arguments':>10} {'start':>9} {'x bundled':>9} {'key':>9} {'x usual':>8} {'find':>9} {'x usual':>8}")
+    heads = ("start", "x bundled", "key", "x usual", "find", "x usual")
+    print(f"{'arguments':>10} " + " ".join(f"{head:>9}" for head in heads))
     row("bundled", bundled, bundled, *keys(["expand-vans"]), usual)
     starts = {}
     for size in SIZES:
@@ -80,8 +81,8 @@ def keys(words: list[str]) -> tuple[float, float]:
 def row(name: str, started: float, bundled: float, key: float, find: float, usual: float) -> None:
     """One line of the table, in milliseconds and ratios."""
     print(
-        f"{name:>10} {started * 1e3:6.0f} ms {started / bundled:9.2f} {key * 1e3:6.1f} ms {key / usual:8.2f} "
-        f"{find * 1e3:6.1f} ms {find / usual:8.2f}"
+        f"{name:>10} {started * 1e3:6.0f} ms {started / bundled:9.2f} {key * 1e3:6.1f} ms {key / usual:9.2f} "
+        f"{find * 1e3:6.1f} ms {find / usual:9.2f}"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from debate.model.kit import Talk
+from debate.model.library import Shelf
 from debate.model.prompt import Group, Stage
 from debate.model.slide import SlideLine, Tone
 
@@ -15,12 +16,18 @@ GROUPS = {
     Group.CLASS: "Whole class",
 }
 ROLES = "Speeches are roles. Do not report or film them as anyone's opinion."
-CARE = (
-    "Somebody may have been stopped, searched, arrested, hurt or bereaved, or have police in the family.",
+_TOUCHED = "Somebody here may have lived through what this is about, or have family who have."
+_CARE = (
     "Offer another task without asking why. Do not promise secrecy.",
     "Use the school's usual route to the designated safeguarding lead.",
 )
-"""The care card: for the chair's eyes only."""
+
+
+def care_for(shelf: Shelf | None) -> tuple[str, ...]:
+    """What the chair alone should bear in mind: the pack's own sentence or a general one, then what to do."""
+    return (shelf.pack.info.care if shelf else None) or _TOUCHED, *_CARE
+
+
 _MOVES = {
     Stage.BEFORE: "start",
     Stage.COMPREHENSION: "clarify",

@@ -97,9 +97,9 @@ class BoardScreen(Room):
         side = self._side_at(place)
         arguments = self.motion.side(side)
         empty = f"There is no argument {side.value} in this pack."
-        return Rows(arguments, self._paint, empty=empty, id=f"column-{place}")
+        return Rows(arguments, self._painted, empty=empty, id=f"column-{place}")
 
-    def _paint(self, argument: Argument, width: int) -> Content:
+    def _painted(self, argument: Argument, width: int) -> Content:
         return _paint_argument(self.motion, argument, width, self._claim_lines)
 
     def _side_at(self, place: int) -> Side:

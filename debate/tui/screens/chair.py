@@ -10,7 +10,7 @@ from debate.engine.lesson import advice, standing
 from debate.engine.programme import Programme, next_words, note, say, step_name
 from debate.engine.voices import not_heard, ranges
 from debate.export.lines.sessions import clock_words, saving_words, time_words
-from debate.export.slides.parts import CARE
+from debate.export.slides.parts import care_for
 from debate.model.session import Session, Standing
 from debate.tui import paint
 from debate.tui.widgets.page import Paragraph
@@ -84,7 +84,7 @@ def say_page(
         yield Paragraph(paint.styled(hint, paint.QUIET), Content.styled("Note", "bold $attention"), 5)
     if care or session.step < 0:
         yield Paragraph(Content.styled("For the chair only", "bold $attention"))
-        yield from (Paragraph(paint.plain(line), Content("·"), 2) for line in CARE)
+        yield from (Paragraph(paint.plain(line), Content("·"), 2) for line in care_for(programme.shelf))
 
 
 def running_order(programme: Programme, session: Session) -> Iterator[Paragraph]:

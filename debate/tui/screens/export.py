@@ -34,7 +34,7 @@ class Choice(NamedTuple):
 
 
 class ExportScreen(Room):
-    """A list of sheets and files; below it what the chosen one holds. Enter writes it into the present folder."""
+    """A list of sheets and files; below it what the chosen one holds. Enter writes it into this folder."""
 
     NAME = "export"
     DEFAULT_CSS = """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -136,6 +136,15 @@ class Room(Screen[None]):
     def action_press(self, key: str) -> None:
         """Does what a key does, for the mouse."""
         self.app.simulate_key(key.split(",", maxsplit=1)[0])
+
+    def call_after_refresh(self, callback: Callable[..., object], *args: Any, **kwargs: Any) -> bool:
+        """As Textual's; a screen that fast typing has left by then is left alone."""
+
+        def while_here() -> None:
+            if self in self.app.screen_stack:
+                callback(*args, **kwargs)
+
+        return super().call_after_refresh(while_here)
 
     def retitle(self) -> None:
         """Shows the title anew."""

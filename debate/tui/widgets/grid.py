@@ -111,8 +111,9 @@ class Grid(Widget, can_focus=True):
         self.row = max(0, min(row, self.rows - 1))
         self.column = max(0, min(column, len(self.heads) - 1))
         rows, columns = self.seen
-        self.top = min(max(self.top, self.row - rows + 1), self.row)
+        self.top = min(max(self.top, self.row - rows + 1), self.row, max(0, self.rows - rows))
         self.left = min(max(self.left, self.column - columns + 1), self.column)
+        self.left = min(self.left, max(0, len(self.heads) - columns))
         self.refresh()
 
     def action_move(self, down: int, right: int) -> None:
