@@ -120,7 +120,7 @@ class Papers:
                 return None
             option, corrects = own[-1].option, own[-1].number
         elif ballot.switch:
-            wanted = self.ask(f"{ballot.switch.label} One of {', '.join(ballot.switch.options)}.")
+            wanted = self.ask(f"{ballot.switch.label}: one of {', '.join(ballot.switch.options)}.")
             option = wanted if wanted != ballot.switch.default else None
         try:
             event = open_sheet(session, ballot, judge, option, corrects)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from debate.cli.plain_papers import Papers
-from debate.cli.plain_run import STOP, LeftError, PlainRun
+from debate.cli.plain_run import STOP, WORDS, LeftError, PlainRun
 from debate.engine.ballot_rules import floor_waits
-from debate.engine.choices import Choice
+from debate.engine.choices import Choice, choice
 from debate.engine.forms import Asked, Form
 from debate.engine.round import due, plan_of, standing
 from debate.engine.round_bells import first_look, ring
@@ -31,7 +31,28 @@ class PlainRound(PlainRun):
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
+        self._asking = False
         self._look: Look = first_look(self.session, self.sitting.now)
+
+    def _turn(self) -> bool:
+        """One question and its answer. A number means the list printed last, done as of this moment."""
+        self._tell()
+        self._offer(self.choices())
+        self._asking = True
+        word = self._answer(f"Which number? Or {WORDS}.").lower()
+        self._asking = False
+        if word in {STOP, "quit", "q"}:
+            return False
+        every = self.choices()
+        if word.isdecimal() and 1 <= int(word) <= len(self._offered):
+            found = choice(every, self._offered[int(word) - 1][0])
+            if found is None:
+                self.put(["That cannot be done any more."])
+        else:
+            found = self._named(word, every)
+        if found is not None:
+            self._do(found)
+        return True
 
     def choices(self) -> tuple[Choice, ...]:
         """What can be done now: the list that the full screen's keys use too."""
@@ -79,6 +100,8 @@ class PlainRound(PlainRun):
         self._look, rung = ring(self._look, self.session, self.sitting.now)
         for bell in rung:
             self.put(wrap(rung_words(bell)))
+        if self._asking:
+            self._offer(self.choices())
 
     def _tell(self) -> None:
         session = self.session

@@ -39,7 +39,7 @@ def plan(library: Library, word: str, motion: str | None, **how: Any) -> tuple[S
 
 def runnable_lines(library: Library) -> Iterator[str]:
     """Everything that can be run, one a line: lessons by pack, then routines, with their minutes."""
-    from debate.export.lines.text import said, section
+    from debate.export.lines.text import said, section, wrap
 
     for shelf in library.shelves:
         if shelf.pack.lessons:
@@ -52,7 +52,7 @@ def runnable_lines(library: Library) -> Iterator[str]:
     yield section("Debate rounds, by format")
     for item in library.kit.formats:
         yield said(f"{item.id}: {item.name}", f"{item.seconds / 60:g} minutes")
-    yield "To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION"
+    yield from wrap("To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION")
 
 
 def _lesson(library: Library, word: str) -> tuple[Shelf, Lesson] | None:

@@ -51,7 +51,9 @@ class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=Fal
     example: Sentence | None = None
 
 
-class TimelineEvent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
+class TimelineEvent(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True
+):
     """A dated event behind the motions."""
 
     date: Date
@@ -62,7 +64,9 @@ class TimelineEvent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     motions: tuple[Id, ...] = ()
 
 
-class DisputeSide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):
+class DisputeSide(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True
+):
     """What one set of sources shows in a dispute."""
 
     shows: Prose

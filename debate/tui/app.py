@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.widget import AwaitMount
 
 from debate.export.safe import safe_text
 from debate.model.library import Library
@@ -217,7 +218,8 @@ class DebateApp(App[None]):
     async def action_back(self) -> None:
         """Goes back to where the reader was; from a board that was opened first, to the library."""
         here = self.screen
-        if len(self.screen_stack) > self._floor:
+        await AwaitMount(here, [here])  # a screen left before it stands would be taken apart half made
+        if len(self.screen_stack) > self._floor and self.screen is here:
             self.pop_screen()
         elif isinstance(here, Room) and here.where == "board":
             self._floor += 1  # the library stands on the first screen from now on

@@ -82,7 +82,7 @@ PLAIN: dict[str, tuple[tuple[str, ...], Words]] = {
     "blank": (("run", "lesson-50", "--plain"), nothing),
 }
 """Each screen's command, and the words that stand in both."""
-WHOLE = ("library", "board", "argument", "article", "prompts", "choose")
+WHOLE = ("library", "board", "argument", "article", "prompts")
 """Screens that show those words in one column or on one line, so that they can be read off the screen."""
 
 
@@ -108,9 +108,7 @@ def test_every_screen_has_its_lines() -> None:
 
 
 @pytest.mark.parametrize("command", sorted({command for command, _ in PLAIN.values()} - {("receipt",)}))
-def test_the_command_prints_plain_lines(
-    command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_prints_plain_lines(command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     """B1, B9: lines that only append, of at most 80 characters where words can be broken."""
     assert run(command) == 0
     out = capsys.readouterr().out

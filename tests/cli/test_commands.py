@@ -63,7 +63,7 @@ def debate(home: Path, *words: str, **more: str) -> Done:
         (["find", "412", "famil"], "To go there: debate sources --id bus/survey"),
         (["find", "zebra", "xyzzy"], "Nothing holds all of these words: zebra xyzzy"),
         (["glossary", "watchlist"], "Word: watchlist"),
-        (["timeline", "later-bus"], "Timeline: A later school bus. no events."),
+        (["timeline", "later-bus"], "Timeline: A later school bus. 1 event."),
         (["disputes", "later-bus"], "Where sources disagree: A later school bus. no disputes."),
         (["cite", "bus-news", "--style", "APA"], "Later bus planned for pupils. (2026, June 1)."),
         (["cite", "survey", "--one-line"], "Harrow Vale Council (2026) Travel survey. Available at: https"),

@@ -20,7 +20,18 @@ C1 = "\x9b31m\x9d0;PWNED\x9c"
 BIDI = "\u202eevil\u2066\u200b\u061c"
 LINK = "\x1b]8;;file:///etc/passwd\x07click\x1b]8;;\x07"
 MARKUP = "[bold red]He [sic] said[/] [/] no [1] [@click=app.leave]x[/] [link=file:///etc/passwd]y[/link]"
-BAD = (OSC_TITLE, OSC_COPY, CLEAR, C1, BIDI, LINK, MARKUP, "a\r\nb\tc\x00d\x7f\x85e\u2028f", "../../../x", "%s{0}${HOME}")
+BAD = (
+    OSC_TITLE,
+    OSC_COPY,
+    CLEAR,
+    C1,
+    BIDI,
+    LINK,
+    MARKUP,
+    "a\r\nb\tc\x00d\x7f\x85e\u2028f",
+    "../../../x",
+    "%s{0}${HOME}",
+)
 """Texts that want something."""
 ADDRESSES = (
     "file:///etc/passwd",
@@ -42,7 +53,9 @@ STEERING = frozenset(
     + [*"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
 )
 """Characters that steer a terminal or turn the text around."""
-KEPT = frozenset({"id", "side", "kind", "sources", "article", "line", "first_line", "date", "checked", "updated"})
+KEPT = frozenset(
+    {"id", "side", "kind", "sources", "article", "line", "first_line", "date", "checked", "updated"}
+)
 """Fields that name something else: a library whose names lead nowhere is another test's matter."""
 
 

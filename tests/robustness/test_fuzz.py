@@ -51,9 +51,53 @@ def tries(usual: int) -> Any:
 
 PIECES = st.one_of(
     st.sampled_from(
-        ["\n", ": ", "- ", "'", '"', "|", ">-", "[", "]", "{", "}", "&a", "*a", "!!x ", "#", "\t", "\r\n", "---\n"]
-        + ["null", "~", "yes", "1e999", "-0", "0x1F", "2026-13-45", "12:30", ".inf", "1_000", "\ufeff", "\x00", "\x1b["]
-        + ["for", "against", "id", "later-bus", "line: 99999999999999999999", "exact: ''", "  ", " " * 50, "%", "?"]
+        [
+            "\n",
+            ": ",
+            "- ",
+            "'",
+            '"',
+            "|",
+            ">-",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a",
+            "*a",
+            "!!x ",
+            "#",
+            "\t",
+            "\r\n",
+            "---\n",
+        ]
+        + [
+            "null",
+            "~",
+            "yes",
+            "1e999",
+            "-0",
+            "0x1F",
+            "2026-13-45",
+            "12:30",
+            ".inf",
+            "1_000",
+            "\ufeff",
+            "\x00",
+            "\x1b[",
+        ]
+        + [
+            "for",
+            "against",
+            "id",
+            "later-bus",
+            "line: 99999999999999999999",
+            "exact: ''",
+            "  ",
+            " " * 50,
+            "%",
+            "?",
+        ]
     ),
     st.text(max_size=12),
     st.text(alphabet="“”‘’'\"…–—- \u00a0\u200b\u00adéé", max_size=8),
@@ -160,7 +204,8 @@ def test_any_damage_of_the_log_is_said_and_never_folded(
         with sqlite3.connect(at / "sessions.db") as db:
             crc = checksum(number, place + 1, START, body) if sealed else zlib.crc32(b"wrong")
             db.execute(
-                "UPDATE event SET body = ?, crc = ? WHERE session = ? AND seq = ?", (body, crc, number, place + 1)
+                "UPDATE event SET body = ?, crc = ? WHERE session = ? AND seq = ?",
+                (body, crc, number, place + 1),
             )
         db.close()
         try:
@@ -174,7 +219,10 @@ def test_any_damage_of_the_log_is_said_and_never_folded(
 
 XML = sorted((Path(__file__).parents[1] / "data" / "debatekeeper").glob("*.xml"))
 XML_PIECES = st.one_of(
-    PIECES, st.sampled_from(["<", ">", "/>", "</bell>", "<bell>", "&lt;", "&x;", "<!--", "]]>", "99:99", "-1:00", "0"])
+    PIECES,
+    st.sampled_from(
+        ["<", ">", "/>", "</bell>", "<bell>", "&lt;", "&x;", "<!--", "]]>", "99:99", "-1:00", "0"]
+    ),
 )
 
 
@@ -193,13 +241,23 @@ def test_any_edit_of_a_format_is_imported_or_told(file: Path, edits: list[tuple[
 
 
 @tries(12)
-@given(st.integers(0, 10**9), st.sampled_from([kind for kind in Kind if kind is not Kind.DOCX]), st.sampled_from(Sheet))
+@given(
+    st.integers(0, 10**9),
+    st.sampled_from([kind for kind in Kind if kind is not Kind.DOCX]),
+    st.sampled_from(Sheet),
+)
 def test_any_pack_is_exported_without_anything_that_steers(seed: int, kind: Kind, sheet: Sheet) -> None:
     with folder() as at:
         shelf = random_library(at, seed).shelves[-1]
     for motion in shelf.pack.motions:
         try:
-            data = write(kind, sheet if KINDS[kind].paged else Sheet.ARGUMENTS, shelf, motion, Options(kit=bundled().kit, seed=1))
+            data = write(
+                kind,
+                sheet if KINDS[kind].paged else Sheet.ARGUMENTS,
+                shelf,
+                motion,
+                Options(kit=bundled().kit, seed=1),
+            )
         except ExportError:
             continue
         assert not set(data.decode("utf-8")) & (STEERING - {"\r"})

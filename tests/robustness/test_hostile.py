@@ -21,7 +21,9 @@ from tests.access import tour
 from tests.robustness.hostile import ADDRESSES, BAD, STEERING, hostile
 from tests.tui.screens import places_in
 
-REFUSED = [address for address in ADDRESSES if not address.lower().startswith("https://") or "\x1b" in address]
+REFUSED = [
+    address for address in ADDRESSES if not address.lower().startswith("https://") or "\x1b" in address
+]
 
 
 def everything_below(folder: Path) -> set[str]:

@@ -105,7 +105,9 @@ def in_the_file(folder: Path) -> Counter[bytes]:
 
 def without_seats(kept: Counter[bytes]) -> Counter[bytes]:
     """The end of a session takes seat numbers out of the record on purpose."""
-    return Counter({body: n for body, n in kept.items() if b'"SeatHeard"' not in body and b"orgotten" not in body})
+    return Counter(
+        {body: n for body, n in kept.items() if b'"SeatHeard"' not in body and b"orgotten" not in body}
+    )
 
 
 @pytest.mark.parametrize("seed", range(RUNS))

@@ -36,7 +36,9 @@ class RealTerminal:
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.rate = rate
-        clean = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "COLORTERM", "TMUX", "ACCESSIBLE"}}
+        clean = {
+            k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "COLORTERM", "TMUX", "ACCESSIBLE"}
+        }
         self.child = pexpect.spawn(
             words[0],
             list(words[1:]),

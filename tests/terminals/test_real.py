@@ -56,7 +56,9 @@ def test_colours_are_those_of_the_terminal(colours: str, least: str, most: str, 
 
 
 def test_sixteen_colours_and_no_colour_keep_the_words(tmp_path: Path) -> None:
-    for number, env in enumerate(({"TERM": "linux"}, {"NO_COLOR": "1"}, {"TEXTUAL_COLOR_SYSTEM": "standard"})):
+    for number, env in enumerate(
+        ({"TERM": "linux"}, {"NO_COLOR": "1"}, {"TEXTUAL_COLOR_SYSTEM": "standard"})
+    ):
         with RealTerminal(debate("open", "expand-vans"), tmp_path / str(number), env=env) as terminal:
             assert board_is_there(terminal.until(board_is_there))
 
@@ -106,7 +108,7 @@ def test_no_escape_of_a_pack_is_among_the_raw_bytes(tmp_path: Path) -> None:
         assert terminal.child.isalive()
         bodies = strings(terminal.raw)
     assert not [body for body in bodies if b"PWNED" in body or b"file:" in body or body.startswith(b"8;")]
-    assert b"52;c;cHduZWQ=" not in terminal.raw, "the pack's own clipboard"
+    assert b"\x1b]52;c;cHduZWQ=" not in terminal.raw, "the pack's own clipboard"
     assert b"\x1b[31mRED" not in terminal.raw
     assert not re.search("[\u0080-\u009f\u202a-\u202e\u2066-\u2069]", terminal.raw.decode("utf-8", "replace"))
     assert len(ADDRESSES) > 5

@@ -22,8 +22,8 @@ from tests.tui.running import desk_in, events_of
 from tests.tui.screens import bundled, flat, places_in, screen_lines, screen_text
 
 
-def app_with(folder: Path, clocks: Clocks, name: str, theme: str = "dark", **how: bool) -> DebateApp:
-    setting = setting_of(plan_round(format_of(name), kit(), **how), name)
+def app_with(folder: Path, clocks: Clocks, name: str, theme: str = "dark", *, prep: bool = True) -> DebateApp:
+    setting = setting_of(plan_round(format_of(name), kit(), prep=prep), name)
     first = ("run", {"setting": setting})
     desk = desk_in(folder, clocks)
     return DebateApp(bundled(), places_in(folder), seed=7, first=first, desk=desk, theme=theme)

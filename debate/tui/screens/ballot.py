@@ -50,7 +50,6 @@ class BallotScreen(Room):
     BallotScreen > Rows { height: 1fr; }
     BallotScreen > #why { height: 6; padding: 0 1; }
     BallotScreen > Typed { display: none; }
-    BallotScreen.typing > Typed { display: block; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
         TYPE._replace(help="Type the chosen answer; or open, correct or lock the ballot that is chosen."),
@@ -189,16 +188,16 @@ class BallotScreen(Room):
             self._say()
             return
         self.typing = item
-        self.add_class("typing")
         typed = self.query_one("#typed", Typed)
         typed.value = item.answer or ""
-        typed.focus()
+        typed.display = True
+        self.set_focus(typed)  # at once: the next key is meant for it
         self._say()
 
     def _end(self) -> None:
         self.typing, self.wrong = None, ""
-        self.remove_class("typing")
-        self.query_one("#rows").focus()
+        self.query_one("#typed", Typed).display = False
+        self.set_focus(self.query_one("#rows"))
         self._show()
 
     def on_typed_stepped(self, message: Typed.Stepped) -> None:

@@ -70,7 +70,7 @@ class BoardScreen(Room):
         self.first = self._drawn = first
         self.seed = seed
         self._start = argument
-        self._shown = ("", 0)
+        self._in_pane = ("", 0)
         self._arranged = Size(0, 0)
         self._claim_lines = 0
         self._cut = True
@@ -186,9 +186,9 @@ class BoardScreen(Room):
         argument = self.argument
         words, sources = self.query_one("#words", Page), self.query_one("#sources", Page)
         shown = (argument.id if argument else "", self.app.size.width)
-        if shown == self._shown:
+        if shown == self._in_pane:
             return
-        self._shown = shown
+        self._in_pane = shown
         if argument is None:
             words.show([])
             sources.show([])

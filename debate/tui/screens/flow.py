@@ -53,7 +53,7 @@ class FlowScreen(Room):
     FlowScreen > #found { height: 5; display: none; }
     FlowScreen > Typed { display: none; }
     FlowScreen > #drops { display: none; height: 1fr; padding: 0 1; }
-    FlowScreen.writing > #found, FlowScreen.writing > Typed { display: block; }
+    FlowScreen.writing > #found { display: block; }
     FlowScreen.listing > #drops { display: block; }
     FlowScreen.listing > Grid { display: none; }
     """
@@ -80,6 +80,8 @@ class FlowScreen(Room):
         self.columns: tuple[PlannedPhase, ...] = columns(plan) if plan else ()
         self.draft: Draft | None = None
         self._look: object = None
+        self._places: dict[tuple[int, str], tuple[Cell, ...]] = {}
+        self._open: frozenset[int] = frozenset()
 
     def heading(self) -> Content:
         """The clock of the speech, so that it is never out of sight."""
@@ -99,8 +101,9 @@ class FlowScreen(Room):
         """Begins in the column of the present speech."""
         self.query_one("#found", Rows).can_focus = False
         self._show()
-        self.grid.choose(next_row(self.sitting.session) - 1, self.present)
-        self.grid.focus()
+        if self.draft is None:
+            self.grid.choose(next_row(self.sitting.session) - 1, self.present)
+            self.set_focus(self.grid)
         self._say()
         self.set_interval(EVERY, self.look)
 
@@ -129,7 +132,7 @@ class FlowScreen(Room):
         """What stands in the chosen place."""
         if not self.columns:
             return ()
-        return grid(self.sitting.session).get((self.grid.row + 1, self.columns[self.grid.column].id), ())
+        return self._places.get((self.grid.row + 1, self.columns[self.grid.column].id), ())
 
     def on_grid_moved(self) -> None:
         """Says what is chosen."""
@@ -141,7 +144,7 @@ class FlowScreen(Room):
 
     def action_write(self) -> None:
         """Writes in the chosen place."""
-        if self.columns:
+        if self.is_mounted and self.columns:
             self._begin(Draft.at(self.sitting.session, self.grid.row + 1, self.columns[self.grid.column]))
 
     def action_answer(self) -> None:
@@ -158,7 +161,8 @@ class FlowScreen(Room):
         if self.draft is not None:
             self.draft = None
             self.remove_class("writing")
-            self.grid.focus()
+            self.query_one("#typed", Typed).display = False
+            self.set_focus(self.grid)
             self._say()
         elif self.has_class("listing"):
             self.action_unanswered()
@@ -208,7 +212,8 @@ class FlowScreen(Room):
         self.grid.choose(draft.row - 1, self.columns.index(draft.column))
         typed = self.query_one("#typed", Typed)
         typed.value = ""
-        typed.focus()
+        typed.display = True
+        self.set_focus(typed)  # at once: the next key is meant for it
         self._find("")
         self._say()
 
@@ -299,8 +304,8 @@ class FlowScreen(Room):
     def _show(self) -> None:
         """Everything anew: something was written, erased or taken back."""
         session = self.sitting.session
-        places = grid(session)
-        open_ones = {drop.cell.number for drop in drops(session)}
+        self._places = places = grid(session)
+        self._open = open_ones = frozenset(drop.cell.number for drop in drops(session))
         motions = (self.programme.motion,) if self.programme.motion else ()
 
         def look_up(row: int, column: int) -> list[Entry]:
@@ -322,8 +327,7 @@ class FlowScreen(Room):
         session, motion = self.sitting.session, self.programme.motion
         motions = (motion,) if motion else ()
         column = self.columns[self.grid.column] if self.columns else None
-        open_ones = len(drops(session))
-        detail = painting.detail(session, self.chosen, motions, self.grid.row + 1, column, open_ones)
+        detail = painting.detail(session, self.chosen, motions, self.grid.row + 1, column, len(self._open))
         self.query_one("#detail", Line).show(detail)
         self.query_one("#head", Line).show(painting.draft_line(session, self.draft, motions))
 

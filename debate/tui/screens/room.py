@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
@@ -136,6 +137,10 @@ class Room(Screen[None]):
     def action_press(self, key: str) -> None:
         """Does what a key does, for the mouse."""
         self.app.simulate_key(key.split(",", maxsplit=1)[0])
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """As Textual's, once: of two fast keys the second must not close the screen below."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
     def call_after_refresh(self, callback: Callable[..., object], *args: Any, **kwargs: Any) -> bool:
         """As Textual's; a screen that fast typing has left by then is left alone."""

@@ -20,7 +20,6 @@ from debate.store.sitting import Sitting
 from debate.tui import paint
 from debate.tui.commands import ROUND, Command
 from debate.tui.ringing import Ringing
-from debate.tui.screens.room import Go
 from debate.tui.screens.round_painting import speech
 from debate.tui.screens.round_view import RoundView
 from debate.tui.screens.run import RunScreen
@@ -144,7 +143,7 @@ class RoundScreen(RunScreen):
 
     def action_flow(self) -> None:
         """The flow."""
-        self.post_message(Go("flow", sitting=self.sitting, programme=self.programme, bells=self.bells))
+        self.go("flow", sitting=self.sitting, programme=self.programme, bells=self.bells)
 
     action_heard = action_flow
 
@@ -157,11 +156,11 @@ class RoundScreen(RunScreen):
         if missing and choice(self.every_choice(), "vote"):
             self._type("vote", "")
         else:
-            self.post_message(Go("ballot", sitting=self.sitting, programme=self.programme, bells=self.bells))
+            self.go("ballot", sitting=self.sitting, programme=self.programme, bells=self.bells)
 
     def action_export(self) -> None:
         """What is said after the round, as it stands."""
-        self.post_message(Go("after", sitting=self.sitting, programme=self.programme, number=self.number))
+        self.go("after", sitting=self.sitting, programme=self.programme, number=self.number)
 
     def _paint(self) -> None:
         session, now = self.session, self.sitting.now

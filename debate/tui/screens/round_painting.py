@@ -198,7 +198,8 @@ def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]
         for line in unwrapped(vote_lines(votes)):
             yield from paint.plain(line).wrap(room)
     elif votes.both:
-        yield paint.styled(floor_waits(session) or "Both votes are in.", "bold $attention")
+        words = floor_waits(session) or "Both votes are in: enter shows the result."
+        yield from paint.styled(words, "bold $attention").wrap(room)
     else:
         yield Content("The first vote is counted and stays hidden until the second is in.")
 

@@ -15,7 +15,7 @@ class RoundView(Static):
     """Clock, speech, points, bells. It is given all of it and repaints only what changed."""
 
     DEFAULT_CSS = """
-    RoundView { background: $background; color: $foreground; padding: 1 2; height: 1fr; }
+    RoundView { background: $background; color: $foreground; padding: 1 2 0 2; height: 1fr; }
     RoundView.room { align-horizontal: center; }
     """
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -108,13 +109,19 @@ class Grid(Widget, can_focus=True):
 
     def choose(self, row: int, column: int) -> None:
         """Chooses a place and brings it into view."""
+        seen, before = (self.top, self.left), self.row
         self.row = max(0, min(row, self.rows - 1))
         self.column = max(0, min(column, len(self.heads) - 1))
         rows, columns = self.seen
         self.top = min(max(self.top, self.row - rows + 1), self.row, max(0, self.rows - rows))
         self.left = min(max(self.left, self.column - columns + 1), self.column)
         self.left = min(self.left, max(0, len(self.heads) - columns))
-        self.refresh()
+        if (self.top, self.left) != seen:
+            self.refresh()
+            return
+        for each in {before, self.row}:  # a move within what is seen paints two rows
+            top = 1 + (each - self.top) * self.height_of_row
+            self.refresh(Region(0, top, self.size.width, self.height_of_row))
 
     def action_move(self, down: int, right: int) -> None:
         """The next place in a direction."""
