@@ -19,7 +19,7 @@ from debate.store.places import Places
 from debate.tui import themes
 from debate.tui.commands import GLOBAL
 from debate.tui.renewing import look_up
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -191,11 +191,6 @@ class DebateApp(App[None]):
             self.push_screen(self.make(where, **what))
         except LogError as error:
             self.notify(str(error), markup=False)
-
-    def on_go(self, message: Go) -> None:
-        """Goes to another screen."""
-        message.stop()
-        self.visit(message.where, **message.what)
 
     def action_go(self, where: str) -> None:
         """Goes to a screen for what is in view: the present screen's shelf, motion and argument."""

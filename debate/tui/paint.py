@@ -35,7 +35,7 @@ def side_word(side: Side) -> Content:
 def plain(text: str) -> Content:
     """Pack text, as it is. Control characters become a visible mark, so that none reaches the terminal.
 
-    Each character stays one character: places in the text are places in what is painted. Any space is a space.
+    Each character stays one character: a place in the text is a place on the screen. Any space is a space.
     """
     if text.isprintable():
         return Content(text)
@@ -43,7 +43,7 @@ def plain(text: str) -> Content:
 
 
 def _shown(char: str) -> str:
-    """What stands for a character that cannot be printed; joiners inside a script are of no width and stay."""
+    """What stands for a character that cannot be printed; joiners have no width and stay."""
     if char.isspace():
         return "\n" if char == "\n" else " "
     return char if char in _JOINERS else "\N{REPLACEMENT CHARACTER}"

@@ -22,7 +22,7 @@ from debate.model.motion import Motion
 from debate.model.session import Listed
 from debate.tui import paint
 from debate.tui.commands import EXTRA, LESS, MORE, OPEN, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
 
@@ -137,7 +137,7 @@ class ChooseScreen(Room):
         if found is None or found.heading:
             return
         if found.listed:
-            self.post_message(Go("run", session=found.listed.id))
+            self.go("run", session=found.listed.id)
             return
         motion = self._motion(found)
         if found.format:
@@ -152,7 +152,7 @@ class ChooseScreen(Room):
                 seed=self.seed,
             )
             before = (fitted_words(planned_round),) if self.fit else ()
-            self.post_message(Go("run", setting=setting, before=before))
+            self.go("run", setting=setting, before=before)
             return
         running = found.lesson or found.routine
         if running is None:
@@ -160,7 +160,7 @@ class ChooseScreen(Room):
         setting, fitted = planned(
             running, self.shelf, motion, fit=self.fit, extra_time=self.extra, seed=self.seed
         )
-        self.post_message(Go("run", setting=setting, before=tuple(unwrapped(fitted_lines(fitted)))))
+        self.go("run", setting=setting, before=tuple(unwrapped(fitted_lines(fitted))))
 
     def _motion(self, found: Runnable) -> Motion | None:
         """A lesson brings its own motion; a routine runs on the one in view."""

@@ -18,7 +18,7 @@ from debate.store.log import LogError
 from debate.store.sitting import Sitting
 from debate.tui import paint
 from debate.tui.commands import BLANK, HEARD, OPEN, SEATS_KEY, UNDO, VOTE, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.rows import Rows
 
@@ -125,7 +125,7 @@ class HeardScreen(Room):
         """Two shows of hands on the chosen argument."""
         if argument := self.argument:
             form = hands_form(self._key(argument), argument.side, argument.title)
-            self.post_message(Go("entry", sitting=self.sitting, form=form, programme=self.programme))
+            self.go("entry", sitting=self.sitting, form=form, programme=self.programme)
 
     def action_blank(self) -> None:
         """The room's screen is empty, or comes back."""

@@ -24,7 +24,6 @@ from debate.tui.screens.lab_panels import assumptions, legend, origin
 from debate.tui.screens.lab_settings import Settings
 from debate.tui.screens.lab_state import asked, at_setup, first_state, views_of
 from debate.tui.screens.lab_views import view_of
-from debate.tui.screens.room import Go
 from debate.tui.widgets.array import IconArray
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page
@@ -254,12 +253,12 @@ class LabScreen(Settings):
 
     def action_make_true(self) -> None:
         """Claims of either side, and settings under which they hold and do not hold."""
-        self.post_message(Go("lab-claims", shelf=self.shelf, motion=self.motion))
+        self.go("lab-claims", shelf=self.shelf, motion=self.motion)
 
     def action_cards(self) -> None:
         """The lab's questions."""
         question = self.state.question.id if self.state.question else ""
-        self.post_message(Go("lab-questions", shelf=self.shelf, motion=self.motion, question=question))
+        self.go("lab-questions", shelf=self.shelf, motion=self.motion, question=question)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""

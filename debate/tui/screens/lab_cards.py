@@ -15,7 +15,7 @@ from debate.model.motion import Motion
 from debate.tui import paint
 from debate.tui.commands import GUESS, IN_LAB, NEXT, NOTE, PREVIOUS, Command
 from debate.tui.screens.lab_state import LONGEST_GUESS
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.typed import Typed
@@ -186,7 +186,7 @@ class LabCardsScreen(Room):
         if self.question is not None:
             guess = self.guesses.get(self.question.id, "")
             where = {"shelf": self.shelf, "motion": self.motion}
-            self.post_message(Go("lab", **where, question=self.question.id, guess=guess))
+            self.go("lab", **where, question=self.question.id, guess=guess)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""

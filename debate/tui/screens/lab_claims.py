@@ -21,7 +21,7 @@ from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.tui import paint
 from debate.tui.commands import TAKE, Command
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.rows import Rows
 
@@ -127,7 +127,7 @@ class LabClaimsScreen(Room):
             return
         view = LabView.YEAR if claim.measure is Measure.YEAR_WRONG else LabView.TREE
         where = {"shelf": self.shelf, "motion": self.motion}
-        self.post_message(Go("lab", **where, run=found.run, view=view, guess_first=False))
+        self.go("lab", **where, run=found.run, view=view, guess_first=False)
 
     def _show(self) -> None:
         claim = self.claims.item

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.screen import Screen
 
 from debate.tui import paint
@@ -32,18 +31,6 @@ class Wayfinder(Protocol):
 
     def renew(self, room: Room) -> None:
         """Shows a screen anew where the content has changed since it was made."""
-
-
-class Go(Message):
-    """Asks the app to go to another screen. Screens do not know each other; the app makes them.
-
-    ``where`` is the name of a screen, such as ``board``; ``what`` names the noun to show there, by its ids.
-    """
-
-    def __init__(self, where: str, **what: object) -> None:
-        super().__init__()
-        self.where = where
-        self.what = what
 
 
 class Room(Screen[None]):

@@ -21,7 +21,7 @@ from debate.tui import paint
 from debate.tui.commands import RUNNING, Command
 from debate.tui.screens import chair
 from debate.tui.screens.chair_view import ChairView
-from debate.tui.screens.room import Go, Room
+from debate.tui.screens.room import Room
 from debate.tui.screens.room_view import RoomView
 
 if TYPE_CHECKING:
@@ -212,11 +212,11 @@ class RunScreen(Room):
         if found is None or found.form is None:
             self.notify(otherwise, markup=False)
             return
-        self.post_message(Go("entry", sitting=self.sitting, form=found.form, programme=self.programme))
+        self.go("entry", sitting=self.sitting, form=found.form, programme=self.programme)
 
     def action_heard(self) -> None:
         """The list of arguments, and voices by seat."""
-        self.post_message(Go("heard", sitting=self.sitting, programme=self.programme))
+        self.go("heard", sitting=self.sitting, programme=self.programme)
 
     def action_export(self) -> None:
         """The receipt as it stands."""
@@ -224,7 +224,7 @@ class RunScreen(Room):
 
         shelf, motion = self.programme.shelf, self.programme.motion
         item = receipt(self.session, self.sitting.now, shelf, motion, __version__, self.programme.kit)
-        self.post_message(Go("receipt", item=item, number=self.number))
+        self.go("receipt", item=item, number=self.number)
 
     def _paint(self) -> None:
         session, now = self.session, self.sitting.now
