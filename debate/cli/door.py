@@ -43,7 +43,7 @@ def debate(ctx: click.Context, theme: str | None, plain: bool) -> int | None:
 
 def main() -> None:
     """Runs the command line and ends the process with one of the codes of ``Exit``."""
-    # Starting makes many small objects and no circles; looking for circles as often as usual is a tenth of it.
+    # Starting makes many small objects and no circles; looking for circles as usual costs a tenth of it.
     gc.set_threshold(50_000, 20, 100)
     prepare_streams()
     code = run(sys.argv[1:])

@@ -46,7 +46,7 @@ async def test_the_argument_says_its_side(tmp_path: Path) -> None:
 
 
 async def test_the_article_marks_the_edges_of_every_quote(tmp_path: Path) -> None:
-    """Each quote in view stands between its side's marks, so that no colour is needed to see where it ends."""
+    """Each quote in view stands between its side's marks, so that no colour is needed to see its end."""
     text = await shown(tmp_path, "t")
     same(ARTICLE, text)
     pack = example_pack(tmp_path / "again")

@@ -1,11 +1,11 @@
-"""Every cell of every screen, in every theme: contrast, no italics, no strange glyph, the terminal's width."""
+"""Every cell of every screen, in every theme: contrast, no italics, no strange glyph, a stable width."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
 import pytest
-from rich.color import ColorTriplet
+from rich.color_triplet import ColorTriplet
 from textual.strip import Strip
 from wcwidth import wcswidth
 
@@ -66,7 +66,7 @@ def test_nothing_is_slanted_underlined_struck_dimmed_or_flashing() -> None:
 
 
 def test_every_glyph_of_ours_is_in_windows_consoles() -> None:
-    """A12: what neither the content nor WGL4 holds is a picture, an emoji or a glyph that some screens lack."""
+    """A12: what neither the content nor WGL4 holds is an emoji or a glyph that some screens lack."""
     known = wgl4() | of_packs()
     found = defaultdict(set)
     for _, views in every_walk():

@@ -156,7 +156,7 @@ def test_where_there_is_nothing_to_draw_on_lines_are_printed(
 def test_a_lesson_goes_by_numbers_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A5, B2, J6: begin, type the first vote, go on, blank, and stop; the question is always the last line."""
+    """A5, B2, J6: begin, type the first vote, go on, blank, and stop; the question comes last."""
     typed = tmp_path / "typed"
     typed.write_text("1\n2\n12\n9\n8\nnext\nwhere\nrepeat\nundo\nstop\n", encoding="utf-8")
     with typed.open(encoding="utf-8") as file:

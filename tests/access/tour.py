@@ -1,6 +1,6 @@
 """A tour of every screen: the list comes from the code, so that a new screen is walked without being asked.
 
-``SCREENS`` are the names that the app can make. Each is opened with the nouns of ``nouns``; a screen that wants
+``SCREENS`` are the names that the app can make. Each is opened with the nouns of ``nouns``; one that wants
 others fails here, with its name, until it is given them.
 """
 
@@ -45,7 +45,7 @@ def app_in(folder: Path, theme: str = "dark", library: Library | None = None) ->
 
 
 def nouns(app: DebateApp, name: str, argument: int = 0) -> dict[str, Any]:
-    """What a screen of a name may ask for: the first pack, motion and argument, and a session in its first step."""
+    """What a screen of a name may ask for: the first pack, motion and argument, and a session."""
     found = next(iter(app.library))
     every: dict[str, Any] = {"shelf": found.shelf, "motion": found.motion}
     if found.motion.arguments:
@@ -73,8 +73,13 @@ def session_nouns(app: DebateApp, setting: Setting) -> dict[str, Any]:
     item = receipt(sitting.session, sitting.now, programme.shelf, programme.motion, "test")
     bells = Ringing(sitting.session, sitting.now)
     return {
-        "number": number, "sitting": sitting, "programme": programme, "form": form, "item": item, "bells": bells
-    }  # fmt: skip
+        "number": number,
+        "sitting": sitting,
+        "programme": programme,
+        "form": form,
+        "item": item,
+        "bells": bells,
+    }
 
 
 def a_setting(library: Library) -> Setting:

@@ -1,4 +1,4 @@
-"""A pack that tries everything: escapes, bidi controls, markup, bad links, path tricks and enormous fields."""
+"""A pack that tries everything: escapes, bidi controls, markup, links, paths and enormous fields."""
 
 from __future__ import annotations
 
@@ -49,8 +49,11 @@ ADDRESSES = (
 )
 """Addresses, most of which must never be opened."""
 STEERING = frozenset(
-    [*(chr(n) for n in range(32) if n not in (9, 10)), *(chr(n) for n in range(127, 160))]
-    + [*"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+    [
+        *(chr(n) for n in range(32) if n not in (9, 10)),
+        *(chr(n) for n in range(127, 160)),
+        *"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    ]
 )
 """Characters that steer a terminal or turn the text around."""
 KEPT = frozenset(

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import ParamSpec
 
 import msgspec
 import pytest
@@ -42,63 +42,24 @@ from tests.tui.screens import bundled
 TRIES = int(os.environ.get("DEBATE_FUZZ", "0"))
 
 
-def tries(usual: int) -> Any:
+P = ParamSpec("P")
+
+
+def tries(usual: int) -> Callable[[Callable[P, None]], Callable[P, None]]:
     """The settings of a property: so many inputs in a usual run, or as many as asked for."""
     return settings(
         max_examples=TRIES or usual, deadline=None, suppress_health_check=list(HealthCheck), database=None
     )
 
 
+WORDS = (
+    "\n", ": ", "- ", "'",
+    '"', "|", ">-", "[", "]", "{", "}", "&a", "*a", "!!x ", "#", "\t", "\r\n", "---\n",
+    "null", "~", "yes", "1e999", "-0", "0x1F", "2026-13-45", "12:30", ".inf", "1_000", "\ufeff", "\x00", "\x1b[",
+    "for", "against", "id", "later-bus", "line: 99999999999999999999", "exact: ''", "  ", " " * 50, "%", "?",
+)  # fmt: skip
 PIECES = st.one_of(
-    st.sampled_from(
-        [
-            "\n",
-            ": ",
-            "- ",
-            "'",
-            '"',
-            "|",
-            ">-",
-            "[",
-            "]",
-            "{",
-            "}",
-            "&a",
-            "*a",
-            "!!x ",
-            "#",
-            "\t",
-            "\r\n",
-            "---\n",
-        ]
-        + [
-            "null",
-            "~",
-            "yes",
-            "1e999",
-            "-0",
-            "0x1F",
-            "2026-13-45",
-            "12:30",
-            ".inf",
-            "1_000",
-            "\ufeff",
-            "\x00",
-            "\x1b[",
-        ]
-        + [
-            "for",
-            "against",
-            "id",
-            "later-bus",
-            "line: 99999999999999999999",
-            "exact: ''",
-            "  ",
-            " " * 50,
-            "%",
-            "?",
-        ]
-    ),
+    st.sampled_from(WORDS),
     st.text(max_size=12),
     st.text(alphabet="“”‘’'\"…–—- \u00a0\u200b\u00adéé", max_size=8),
 )
@@ -193,7 +154,7 @@ def bodies(events: list[ev.Event]) -> list[str]:
 def test_any_damage_of_the_log_is_said_and_never_folded(
     events: list[ev.Event], which: int, edits: list[tuple[float, int, str]], sealed: bool
 ) -> None:
-    """One body is edited, with its checksum wrong or made right again: it is read, or one sentence says why not."""
+    """One body is edited, its checksum wrong or made right again: it is read, or a sentence says why not."""
     with folder() as at:
         sessions = Sessions(at)
         number, log = sessions.begin(START)
@@ -211,7 +172,7 @@ def test_any_damage_of_the_log_is_said_and_never_folded(
         try:
             fold_events(log.read_since(0))
         except LogError as error:
-            assert str(error).isprintable()
+            assert str(error).isprintable()  # noqa: PT017
         finally:
             log.close()
             sessions.close()
@@ -237,7 +198,7 @@ def test_any_edit_of_a_format_is_imported_or_told(file: Path, edits: list[tuple[
     try:
         import_text(text, file.stem, "2026-11-23")
     except UnreadableFormatError as error:
-        assert str(error)
+        assert str(error)  # noqa: PT017
 
 
 @tries(12)

@@ -1,4 +1,4 @@
-"""A hostile pack: nothing is executed, opened or written outside its place, and no escape reaches the terminal."""
+"""A hostile pack: nothing is run, opened or written outside its place; no escape reaches the terminal."""
 
 from __future__ import annotations
 
@@ -26,16 +26,19 @@ REFUSED = [
 ]
 
 
+SEEDS = range(1, 21) if os.environ.get("DEBATE_WALK") == "all" else [2]
+
+
 def everything_below(folder: Path) -> set[str]:
     """Every file below a folder."""
     return {str(path.relative_to(folder)) for path in folder.rglob("*")}
 
 
-@pytest.mark.parametrize("seed", [2, 3])
+@pytest.mark.parametrize("seed", SEEDS)
 async def test_no_screen_lets_an_escape_through(
     seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every text field of the pack is hostile; what is painted and what is copied holds nothing that steers."""
+    """Every text field of the pack is hostile; nothing painted or copied steers."""
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
@@ -160,7 +163,7 @@ ARGUMENTS = {
 
 @pytest.mark.parametrize("spoilt", [True, False], ids=["refused", "accepted"])
 def test_no_command_lets_an_escape_through(spoilt: bool, tmp_path: Path) -> None:
-    """All commands over the hostile folder, then over one that passes: raw bytes without anything that steers."""
+    """All commands over the hostile folder, then over one that passes: nothing in the raw bytes steers."""
     if spoilt:
         pack = evil_folder(tmp_path)
     else:

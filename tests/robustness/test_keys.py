@@ -1,6 +1,6 @@
 """Random keys, clicks and sizes over all screens with a random pack: no crash, and no event is lost.
 
-1,500 keys in a usual run; ``DEBATE_KEYS=10000`` presses as many as it says. A run is a seed, so that it can be
+1,500 keys in a usual run; ``DEBATE_KEYS=10000`` presses as many as it says. A run is a seed, and can be
 repeated: the seed names the pack, the theme, the size and every key.
 """
 
@@ -22,6 +22,7 @@ from debate.model import event as ev
 from debate.store.sessions import Sessions
 from debate.store.sitting import Sitting
 from debate.tui import themes
+from debate.tui.app import DebateApp
 from tests.access import tour
 from tests.robustness.random_pack import random_library
 from tests.tui.screens import places_in
@@ -84,7 +85,7 @@ async def mash(pilot: Pilot[None], pick: random.Random, count: int) -> Counter[s
         if number % 100 == 0:
             name = pick.choice(tour.SCREENS)
             app = pilot.app
-            assert isinstance(app, tour.DebateApp)
+            assert isinstance(app, DebateApp)
             if name in {"library", "board", "article", "choose", "run", "round", "lab", "sources", "prompts"}:
                 await tour.home(pilot)
                 await tour.enter(pilot, name)

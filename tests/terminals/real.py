@@ -108,7 +108,7 @@ def strings(raw: bytes) -> list[bytes]:
 
 
 def attributes(raw: bytes) -> set[str]:
-    """The attributes that were switched on, colours left out: ``1`` is bold, ``3`` italic, ``4`` underlined."""
+    """The attributes that were switched on, colours left out: ``3`` is italic, ``4`` underlined."""
     found: set[str] = set()
     for match in NUMBERED.finditer(raw):
         parts = match[0][2:-1].decode().split(";")

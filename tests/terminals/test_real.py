@@ -1,4 +1,4 @@
-"""Real pseudo-terminals: each kind of TERM, colours, NO_COLOR, inside tmux, a slow pipe; raw bytes throughout."""
+"""Real pseudo-terminals: kinds of TERM, colours, NO_COLOR, tmux, a slow pipe; raw bytes throughout."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ app = DebateApp(hostile(Path(sys.argv[1]), 2), places(), motion="later-bus", see
 app.run()
 """
 ROOT = Path(__file__).parents[2]
-NAMED = ["xterm", "xterm-256color", "screen", "tmux-256color", "linux", "vt100"]
+NAMED = ["xterm", "screen", "tmux-256color", "linux"]
 
 
 def board_is_there(text: str) -> bool:

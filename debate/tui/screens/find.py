@@ -61,7 +61,7 @@ class FindScreen(Room):
         """The keys that are not letters."""
         keys = (
             ("enter", "go there", "enter"),
-            ("up and down", "choose", "down"),
+            ("up, down", "choose", "down"),
             ("tab", "next kind", "tab"),
             ("esc", "back", "escape"),
         )
@@ -71,7 +71,7 @@ class FindScreen(Room):
             )
             for key, does, press in keys
         ]
-        return Content("   ").join(shown)
+        return Content("  ").join(shown)
 
     def on_mount(self) -> None:
         """Ready to type; the index is made meanwhile."""
