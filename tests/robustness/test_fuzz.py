@@ -55,7 +55,8 @@ def tries(usual: int) -> Callable[[Callable[P, None]], Callable[P, None]]:
 WORDS = (
     "\n", ": ", "- ", "'",
     '"', "|", ">-", "[", "]", "{", "}", "&a", "*a", "!!x ", "#", "\t", "\r\n", "---\n",
-    "null", "~", "yes", "1e999", "-0", "0x1F", "2026-13-45", "12:30", ".inf", "1_000", "\ufeff", "\x00", "\x1b[",
+    "null", "~", "yes", "1e999", "-0", "0x1F", "2026-13-45", "12:30", ".inf", "1_000",
+    "\ufeff", "\x00", "\x1b[",
     "for", "against", "id", "later-bus", "line: 99999999999999999999", "exact: ''", "  ", " " * 50, "%", "?",
 )  # fmt: skip
 PIECES = st.one_of(

@@ -1,4 +1,4 @@
-"""Every screen at the widest and the least size: complete, or one sentence; and never a crash while the size changes."""
+"""Every screen at the widest and the least size: complete, or one sentence; never a crash on the way."""
 
 from __future__ import annotations
 
