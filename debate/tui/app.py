@@ -19,6 +19,7 @@ from debate.store.places import Places
 from debate.tui import themes
 from debate.tui.commands import GLOBAL
 from debate.tui.renewing import look_up
+from debate.tui.resizing import wake_on_resize
 from debate.tui.screens.room import Room
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class DebateApp(App[None]):
 
     def on_mount(self) -> None:
         """Opens the screen asked for; else, once there is something to see, offers what was interrupted."""
+        wake_on_resize()
         if self._first is not None:
             where, what = self._first
             self.visit(where, **what)

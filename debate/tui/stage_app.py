@@ -12,6 +12,7 @@ from textual.screen import Screen
 from debate.model.library import Library
 from debate.store.desk import Desk
 from debate.tui import themes
+from debate.tui.resizing import wake_on_resize
 from debate.tui.screens.stage import StageScreen
 
 
@@ -34,6 +35,10 @@ class StageApp(App[None]):
     def get_default_screen(self) -> Screen[Any]:
         """The stage, and nothing under it."""
         return StageScreen(self.library, self.desk, self.session)
+
+    def on_mount(self) -> None:
+        """Follows the window's size."""
+        wake_on_resize()
 
     def action_next_theme(self) -> None:
         """The next of the three themes."""

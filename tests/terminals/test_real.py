@@ -78,7 +78,6 @@ def test_a_small_window_says_a_sentence_and_recovers(tmp_path: Path) -> None:
         terminal.until(board_is_there)
         for columns in range(60, 140, 7):
             terminal.resize(columns, 20 + columns % 13)
-            terminal.read()  # as a hand does it: some frames apart
         terminal.resize(80, 24)
         terminal.until(lambda text: board_is_there(text) and "Words and sources" in text)
 
