@@ -16,6 +16,8 @@ import pyte
 STRINGS = re.compile(rb"\x1b[\]P_^X]([^\x07\x1b]*)(?:\x07|\x1b\\)?")
 """Operating-system commands and other strings: titles, clipboards, links, and device questions."""
 NUMBERED = re.compile(rb"\x1b\[[0-9;:]*m")
+LEFT_OUT = {"NO_COLOR", "COLORTERM", "TMUX", "ACCESSIBLE", "COLUMNS", "LINES", "DEBATE_LANGUAGE"}
+"""Settings of whoever runs the tests that a program would obey; pytest-xdist sets the size."""
 ITALIC, UNDERLINE, BLINK = "3", "4", "5"
 
 
@@ -36,9 +38,7 @@ class RealTerminal:
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.rate = rate
-        clean = {
-            k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "COLORTERM", "TMUX", "ACCESSIBLE"}
-        }
+        clean = {k: v for k, v in os.environ.items() if k not in LEFT_OUT}
         self.child = pexpect.spawn(
             words[0],
             list(words[1:]),
