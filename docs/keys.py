@@ -5,8 +5,10 @@ import pkgutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from debate.tongue import OWN, speak
 from debate.tui import screens
-from debate.tui.commands import GLOBAL, NAVIGATION, Command
+from debate.tui.command import Command
+from debate.tui.commands import GLOBAL, NAVIGATION
 from debate.tui.screens.room import Room
 
 HEAD = """# Keys
@@ -65,4 +67,5 @@ def keys(command: Command) -> str:
 
 
 if __name__ == "__main__":
+    speak(OWN)
     Path(__file__).with_suffix(".md").write_text(page(), encoding="utf-8")

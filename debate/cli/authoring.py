@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from debate.cli.talk import UnusableError
+from debate.tongue import _
 
 
 def folder_of(pack: str) -> Path:
@@ -19,4 +20,5 @@ def folder_of(pack: str) -> Path:
     near = ""
     if not path.exists() and path.absolute().parent.is_dir():
         near = did_you_mean(path.name, [p.name for p in path.absolute().parent.iterdir()])
-    raise UnusableError(f"{pack}: no pack here; a pack is a folder with a pack.yaml{near}")
+    told = _("{path}: no pack here; a pack is a folder with a pack.yaml{near}")
+    raise UnusableError(told.format(path=pack, near=near))

@@ -13,8 +13,9 @@ import click
 from debate import __version__
 from debate.cli.exits import Exit
 from debate.cli.lazy import LazyGroup
-from debate.cli.options import packs_option, plain_option, theme_option
+from debate.cli.options import language_option, packs_option, plain_option, theme_option
 from debate.cli.talk import NotWrittenError, ReaderLeftError, UnusableError, prepare_streams, tell
+from debate.tongue import _, lend
 
 
 @click.group(
@@ -27,6 +28,7 @@ from debate.cli.talk import NotWrittenError, ReaderLeftError, UnusableError, pre
 @packs_option
 @plain_option
 @theme_option
+@language_option
 @click.version_option(__version__, message="debate %(version)s")
 @click.pass_context
 def debate(ctx: click.Context, theme: str | None, plain: bool) -> int | None:
@@ -46,6 +48,7 @@ def main() -> None:
     # Starting makes many small objects and no circles; looking for circles as usual costs a tenth of it.
     gc.set_threshold(50_000, 20, 100)
     prepare_streams()
+    lend()
     code = run(sys.argv[1:])
     if code in {Exit.DONE, Exit.NOT_WRITTEN}:
         _close_stdout()
@@ -62,28 +65,29 @@ def run(words: Sequence[str]) -> int:
     except ReaderLeftError:
         return Exit.DONE
     except (KeyboardInterrupt, click.Abort):
-        tell("Stopped.")
+        tell(_("Stopped."))
         return Exit.STOPPED
     except click.UsageError as error:
         tell(_usage(error))
         return Exit.UNUSABLE
     except (UnusableError, click.ClickException) as error:
-        tell(f"debate: {error.message if isinstance(error, click.ClickException) else error}")
+        tell("debate: " + (error.message if isinstance(error, click.ClickException) else str(error)))
         return Exit.UNUSABLE
     except NotWrittenError as error:
-        tell(f"debate: the answer could not be written: {error}")
+        tell("debate: " + _("the answer could not be written: {why}").format(why=error))
         return Exit.NOT_WRITTEN
     except BrokenPipeError:
         return Exit.DONE
     except OSError as error:
-        tell(f"debate: {error.filename or 'a file'} cannot be used: {error.strerror or error}")
+        file, why = error.filename or _("a file"), error.strerror or error
+        tell("debate: " + _("{file} cannot be used: {why}").format(file=file, why=why))
         return Exit.UNUSABLE
     except Exception:  # noqa: BLE001 - the last door: nobody should meet a code that means something else
         import traceback
 
         tell(
             *traceback.format_exc().splitlines(),
-            "debate: a fault in the program; please report the lines above.",
+            "debate: " + _("a fault in the program; please report the lines above."),
         )
         return Exit.FAULT
 
@@ -92,7 +96,8 @@ def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "debate"
     message = error.format_message()
     message = message if message.endswith("?") else f"{message.rstrip('.')}."
-    return f"debate: {message[:1].lower()}{message[1:]} To read on: {command} --help"
+    more = _("To read on: {command} --help").format(command=command)
+    return " ".join(("debate:", message[:1].lower() + message[1:], more))
 
 
 def _close_stdout() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from debate.tongue import _, marked
+
 
 class Exit(IntEnum):
     """How a command ended. Scripts may rely on these numbers."""
@@ -18,14 +20,14 @@ class Exit(IntEnum):
     @property
     def sentence(self) -> str:
         """What the number means."""
-        return _SENTENCES[self]
+        return _(_SENTENCES[self])
 
 
 _SENTENCES = {
-    Exit.DONE: "The command did what was asked; a check may have given warnings.",
-    Exit.PROBLEMS: "The check found at least one error in a pack.",
-    Exit.UNUSABLE: "Something given cannot be used: an unknown word or option, or a missing path.",
-    Exit.NOT_WRITTEN: "The answer could not be written, for example because the disk is full.",
-    Exit.FAULT: "The program itself failed; please report what it printed.",
-    Exit.STOPPED: "It was stopped from the keyboard.",
+    Exit.DONE: marked("The command did what was asked; a check may have given warnings."),
+    Exit.PROBLEMS: marked("The check found at least one error in a pack."),
+    Exit.UNUSABLE: marked("Something given cannot be used: an unknown word or option, or a missing path."),
+    Exit.NOT_WRITTEN: marked("The answer could not be written, for example because the disk is full."),
+    Exit.FAULT: marked("The program itself failed; please report what it printed."),
+    Exit.STOPPED: marked("It was stopped from the keyboard."),
 }

@@ -16,6 +16,7 @@ from debate.export.catalogue import KINDS, SHEETS, Kind, Sheet, check_layout, fi
 from debate.export.file import NotSavedError, UnfitPathError, check_path, is_taken, save
 from debate.export.lines.text import wrap
 from debate.export.options import ExportError, Options
+from debate.tongue import _, plural
 
 if TYPE_CHECKING:
     from debate.model.kit import Kit
@@ -61,13 +62,14 @@ def export(motion: str, wish: Wish) -> int:
             check_path(path, replace=True)
         if path is None and not KINDS[wish.kind].text:
             name = file_name(wish.kind, sheet, found.motion)
-            raise UnusableError(f"{wish.kind.value} is not text: it needs a file, for example -o {name}")
+            told = _("{format} is not text: it needs a file, for example -o {name}")
+            raise UnusableError(told.format(format=wish.kind.value, name=name))
         made = write(wish.kind, sheet, found.shelf, found.motion, options)
     except (ExportError, UnfitPathError) as error:
         raise UnusableError(str(error)) from None
     tell(
         *wrap(holds(wish.kind, sheet, found.shelf, found.motion, options)),
-        f"To: {path or 'standard output'}.",
+        _("To: {place}.").format(place=path or _("standard output")),
     )
     if path is None:
         put_bytes(made)
@@ -78,20 +80,23 @@ def export(motion: str, wish: Wish) -> int:
 def format_lines() -> Iterator[str]:
     """Every format and every sheet, one a line."""
     for kind, entry in KINDS.items():
-        yield f"{kind.value}: {entry.what}."
+        yield f"{kind.value}: {_(entry.what)}."
     for sheet, what in SHEETS.items():
-        yield f"--sheet {sheet.value}: {what}."
+        yield f"--sheet {sheet.value}: {_(what)}."  # untranslated
 
 
 def _sheet(wish: Wish) -> Sheet:
     if wish.sheet and not KINDS[wish.kind].paged:
         known = ", ".join(kind.value for kind, entry in KINDS.items() if entry.paged)
-        raise UnusableError(f"{wish.kind.value} has no sheets; a sheet can be had as: {known}")
+        told = _("{format} has no sheets; a sheet can be had as: {known}")
+        raise UnusableError(told.format(format=wish.kind.value, known=known))
     sheet = wish.sheet or (Sheet.ARGUMENTS if wish.session is None else Sheet.RECEIPT)
     if sheet is Sheet.RECEIPT and wish.session is None:
-        raise UnusableError("a receipt belongs to a session: --session NUMBER. To see them: debate sessions")
+        raise UnusableError(
+            _("a receipt belongs to a session: --session NUMBER. To see them: debate sessions")
+        )
     if wish.session is not None and sheet is not Sheet.RECEIPT:
-        raise UnusableError("--session is for the receipt: --sheet receipt")
+        raise UnusableError(_("--session is for the receipt: --sheet receipt"))
     return sheet
 
 
@@ -105,8 +110,8 @@ def _save(path: Path, made: bytes, *, force: bool) -> int:
     """Saves it, after a question where a file is there and somebody can answer."""
     try:
         if is_taken(path) and not force and sys.stdin.isatty() and sys.stderr.isatty():
-            if not click.confirm(f"{path} is there already. Replace it?", err=True):
-                tell("Nothing was written.")
+            if not click.confirm(_("{path} is there already. Replace it?").format(path=path), err=True):
+                tell(_("Nothing was written."))
                 return Exit.STOPPED
             force = True
         save(path, made, replace=force)
@@ -114,7 +119,8 @@ def _save(path: Path, made: bytes, *, force: bool) -> int:
         raise UnusableError(str(error)) from None
     except NotSavedError as error:
         raise NotWrittenError(str(error)) from None
-    tell(f"Written: {path}, {len(made):,} bytes.")
+    told = plural("Written: {path}, {count:,} byte.", "Written: {path}, {count:,} bytes.", len(made))
+    tell(told.format(path=path, count=len(made)))
     return Exit.DONE
 
 
@@ -134,7 +140,8 @@ def _receipt(number: int, found: Found, kit: Kit) -> Receipt:
             follower = Follower(log)
             session = follower.session
             if session.setting is None or session.setting.motion not in {None, found.motion.id}:
-                raise UnusableError(f"session {number} was not about {found.motion.id}")
+                told = _("session {number} was not about {motion}")
+                raise UnusableError(told.format(number=number, motion=found.motion.id))
             return receipt(session, follower.now, found.shelf, found.motion, __version__, kit)
     except LogError as error:
         raise UnusableError(str(error)) from None

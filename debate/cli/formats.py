@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from debate.cli.lookup import unknown
 from debate.cli.talk import UnusableError, tell
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.model.format import Format, Variant
@@ -19,7 +20,7 @@ def format_of(kit: Kit, word: str) -> Format:
     if found is not None:
         return found
     if not word.endswith((".yaml", ".yml")):
-        raise unknown("format", word, [item.id for item in kit.formats], "debate formats")
+        raise unknown(_("there is no format {word}"), word, [f.id for f in kit.formats], "debate formats")
     return format_in(Path(word).expanduser(), kit)
 
 
@@ -30,7 +31,8 @@ def format_in(path: Path, kit: Kit) -> Format:
     item, problems = read_format(path, kit)
     if item is None:
         tell(*(str(problem) for problem in problems))
-        raise UnusableError(f"{path} is not a format that can be run: see the lines above")
+        told = _("{path} is not a format that can be run: see the lines above")
+        raise UnusableError(told.format(path=path))
     tell(*(str(problem) for problem in problems))
     return item
 
@@ -41,5 +43,6 @@ def variant_of(item: Format, word: str | None) -> Variant | None:
         return None
     found = next((variant for variant in item.variants if variant.id == word), None)
     if found is None:
-        raise unknown("variant", word, [v.id for v in item.variants], f"debate formats {item.id}")
+        known, command = [v.id for v in item.variants], f"debate formats {item.id}"  # untranslated
+        raise unknown(_("there is no variant {word}"), word, known, command)
     return found

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+from copy import copy
 from importlib import import_module
+from typing import TypeVar
 
 import click
+
+from debate.tongue import _
+
+Helped = TypeVar("Helped", bound=click.Command)
 
 COMMANDS = (
     "open",
@@ -55,7 +62,11 @@ class LazyGroup(click.Group):
             return None
         module = import_module(f"debate.cli.commands.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
-        return command
+        return worded(command)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """As click does, in the reader's language."""
+        super(LazyGroup, worded(self)).format_help(ctx, formatter)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -65,5 +76,17 @@ class LazyGroup(click.Group):
             from debate.engine.nearest import did_you_mean
 
             near = did_you_mean(args[0], COMMANDS)
-            ctx.fail(f"there is no command {args[0]!r}{near}")
+            ctx.fail(_("there is no command {word}{near}").format(word=repr(args[0]), near=near))
         return super().resolve_command(ctx, args)
+
+
+def worded(command: Helped) -> Helped:
+    """A command whose help, closing words and options speak the reader's language."""
+    other = copy(command)
+    other.help = _(inspect.cleandoc(command.help or ""))
+    other.epilog = _(inspect.cleandoc(command.epilog or ""))
+    other.params = [copy(param) for param in command.params]
+    for param in other.params:
+        if isinstance(param, click.Option) and param.help:
+            param.help = _(inspect.cleandoc(param.help))
+    return other

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from debate.cli.talk import UnusableError
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.model.article import Article
@@ -25,7 +26,7 @@ def motion_of(library: Library, word: str) -> Found:
     every = list(library)
     if word.isdecimal() and 1 <= int(word) <= len(every):
         return every[int(word) - 1]
-    raise unknown("motion", word, library.motion_ids, "debate list")
+    raise unknown(_("there is no motion {word}"), word, library.motion_ids, "debate list")
 
 
 def shelves_of(library: Library, word: str | None) -> Iterator[tuple[Shelf, Motion | None]]:
@@ -41,7 +42,8 @@ def argument_of(motion: Motion, word: str) -> Argument:
     """The argument of an id. Raises UnusableError with the nearest id."""
     if found := motion.by_id.get(word):
         return found
-    raise unknown("argument", word, motion.by_id, f"debate show {motion.id}")
+    command = f"debate show {motion.id}"  # untranslated
+    raise unknown(_("there is no argument {word}"), word, motion.by_id, command)
 
 
 def article_of(library: Library, word: str | None) -> tuple[Shelf, Article]:
@@ -50,21 +52,22 @@ def article_of(library: Library, word: str | None) -> tuple[Shelf, Article]:
         for shelf in library.shelves:
             for article in shelf.pack.articles:
                 return shelf, article
-        raise UnusableError("no pack holds an article")
-    return _named(library, "article", word, lambda shelf: shelf.articles, "debate list")
+        raise UnusableError(_("no pack holds an article"))
+    missing = _("there is no article {word}")
+    return _named(library, missing, word, lambda shelf: shelf.articles, "debate list")
 
 
 def source_of(library: Library, word: str) -> tuple[Shelf, Source | Article]:
     """The source or the article of an id."""
-    return _named(
-        library, "source", word, lambda shelf: {**shelf.articles, **shelf.sources}, "debate sources"
-    )
+    missing = _("there is no source {word}")
+    return _named(library, missing, word, lambda shelf: {**shelf.articles, **shelf.sources}, "debate sources")
 
 
 def prompt_of(library: Library, word: str) -> tuple[Shelf, Prompt]:
     """The prompt of an id."""
+    missing = _("there is no prompt {word}")
     return _named(
-        library, "prompt", word, lambda shelf: {p.id: p for p in shelf.pack.prompts}, "debate prompts"
+        library, missing, word, lambda shelf: {p.id: p for p in shelf.pack.prompts}, "debate prompts"
     )
 
 
@@ -72,7 +75,7 @@ def term_of(library: Library, word: str) -> tuple[Shelf, Term]:
     """The word of the glossary of an id, or as it is written."""
     return _named(
         library,
-        "word",
+        _("there is no word {word}"),
         word,
         lambda shelf: {t.term: t for t in shelf.pack.glossary} | shelf.terms,
         "debate glossary",
@@ -80,17 +83,22 @@ def term_of(library: Library, word: str) -> tuple[Shelf, Term]:
 
 
 def _named(
-    library: Library, noun: str, word: str, of: Callable[[Shelf], dict[str, T]], command: str
+    library: Library, missing: str, word: str, of: Callable[[Shelf], dict[str, T]], command: str
 ) -> tuple[Shelf, T]:
-    pack, _, plain = word.rpartition("/")
+    pack, _slash, plain = word.rpartition("/")
     for shelf in library.shelves:
         if (not pack or shelf.id == pack) and plain in (known := of(shelf)):
             return shelf, known[plain]
-    raise unknown(noun, word, [name for shelf in library.shelves for name in of(shelf)], command)
+    raise unknown(missing, word, [name for shelf in library.shelves for name in of(shelf)], command)
 
 
-def unknown(noun: str, word: str, known: Iterable[str], command: str) -> UnusableError:
-    """What to raise for a word that leads to nothing: with the nearest known word, and how to list all."""
+def unknown(missing: str, word: str, known: Iterable[str], command: str) -> UnusableError:
+    """What to raise for a word that leads to nothing: with the nearest known word, and how to list all.
+
+    ``missing`` says so with the word still to be filled in: ``there is no motion {word}``.
+    """
     from debate.engine.nearest import did_you_mean
 
-    return UnusableError(f"there is no {noun} {word!r}{did_you_mean(word, known)}. To see them: {command}")
+    told = _("{missing}{near}. To see them: {command}")
+    missing = missing.format(word=repr(word))
+    return UnusableError(told.format(missing=missing, near=did_you_mean(word, known), command=command))

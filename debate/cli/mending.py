@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from debate.cli.talk import put, tell
 from debate.export.lines.text import count, listed
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.packs.authoring.fix import Mended
@@ -24,20 +25,20 @@ def mend_packs(paths: Iterable[Path], *, yes: bool) -> None:
 
     mended = [m for path in paths for root in roots(path) for m in mend(root, path_from_here(root))]
     if not mended:
-        tell("Nothing to mend.")
+        tell(_("Nothing to mend."))
         return
     put(line for one in mended for line in one.diff())
-    told = f"{count(len(mended), 'file')}: {_what(mended)}"
+    told = _("{files}: {changes}").format(files=count(len(mended), "file"), changes=_what(mended))
     if not yes:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
-            tell(f"To be mended in {told}. Nothing was written; --yes writes it.")
+            tell(_("To be mended in {files}. Nothing was written; --yes writes it.").format(files=told))
             return
-        if not click.confirm(f"Write this to {told}?", err=True):
-            tell("Nothing was written.")
+        if not click.confirm(_("Write this to {files}?").format(files=told), err=True):
+            tell(_("Nothing was written."))
             return
     for one in mended:
         save(one)
-    tell(f"Mended in {told}.")
+    tell(_("Mended in {files}.").format(files=told))
 
 
 def roots(path: Path) -> Iterator[Path]:
@@ -48,7 +49,7 @@ def roots(path: Path) -> Iterator[Path]:
     if above := next((p for p in (path, *path.parents) if is_pack(p)), None):
         yield above
         return
-    for here, folders, _ in os.walk(path):
+    for here, folders, _files in os.walk(path):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         if is_pack(Path(here)):
             folders.clear()
@@ -59,4 +60,5 @@ def _what(mended: Iterable[Mended]) -> str:
     quotes = sum(one.quotes for one in mended)
     ordered = sum(one.ordered for one in mended)
     parts = [count(quotes, "quote")] if quotes else []
-    return listed([*parts, f"the order of keys in {ordered}"] if ordered else parts)
+    keys = _("the order of keys in {count}").format(count=ordered)
+    return listed([*parts, keys] if ordered else parts)

@@ -12,6 +12,7 @@ import click
 
 from debate.cli.options import PACKS, seed_or_today
 from debate.cli.talk import UnusableError, put, tell
+from debate.tongue import _, plural
 
 if TYPE_CHECKING:
     from debate.model.library import Library
@@ -70,12 +71,14 @@ def _given(text: str) -> Path:
     path = Path(text).expanduser()
     if not path.exists():
         beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise UnusableError(f"--pack {text}: there is no such folder{did_you_mean(path.name, beside)}")
+        told = _("--pack {path}: there is no such folder{near}")
+        raise UnusableError(told.format(path=text, near=did_you_mean(path.name, beside)))
     if path.is_file() and is_pack(path.parent):
         path = path.parent
     inside = [path, *path.glob("*"), *path.glob("packs/*")] if path.is_dir() else []
     if not any(is_pack(p) for p in inside):
-        raise UnusableError(f"--pack {text}: no pack here; a pack is a folder with a pack.yaml")
+        told = _("--pack {path}: no pack here; a pack is a folder with a pack.yaml")
+        raise UnusableError(told.format(path=text))
     return path
 
 
@@ -88,9 +91,22 @@ def _report(opened: Opened) -> None:
     for problem in opened.problems:
         by_pack.setdefault(_pack_of(Path(problem.file)), []).append(problem.message)
     for folder, messages in by_pack.items():
-        more = f" and {len(messages) - 1} more" if len(messages) > 1 else ""
-        shown = path_from_here(folder)
-        tell(f"debate: {shown} was left out: {messages[0]}{more}. To read on: debate check {shown}")
+        tell("debate: " + _left_out(path_from_here(folder), messages))
+
+
+def _left_out(pack: str, messages: Sequence[str]) -> str:
+    """That a pack was not opened, with its first problem."""
+    more = len(messages) - 1
+    told = (
+        plural(
+            "{pack} was left out: {problem} and {count} more. To read on: debate check {pack}",
+            "{pack} was left out: {problem} and {count} more. To read on: debate check {pack}",
+            more,
+        )
+        if more
+        else _("{pack} was left out: {problem}. To read on: debate check {pack}")
+    )
+    return told.format(pack=pack, problem=messages[0], count=more)
 
 
 def _pack_of(file: Path) -> Path:

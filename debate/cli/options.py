@@ -10,7 +10,7 @@ import click
 F = TypeVar("F", bound=Callable[..., Any])
 PACKS = "debate.packs"
 """Where the folders given with ``--pack`` are kept in the context."""
-THEMES = ("dark", "cream", "mono")
+THEMES = ("dark", "cream", "mono", "dark-swapped", "cream-swapped")
 
 
 def packs_option(command: F) -> F:
@@ -35,7 +35,21 @@ def plain_option(command: F) -> F:
 
 def theme_option(command: F) -> F:
     """``--theme``: the colours of the app."""
-    return click.option("--theme", type=click.Choice(THEMES), help="The colours of the app.")(command)
+    return click.option(
+        "--theme", type=click.Choice(THEMES), help="The colours of the app; swapped: those of the sides."
+    )(command)
+
+
+def language_option(command: F) -> F:
+    """``--language``: the language of the program's own words, set before anything is said."""
+    return click.option(
+        "--language",
+        metavar="CODE",
+        is_eager=True,
+        expose_value=False,
+        callback=_speak,
+        help="The language of the program's own words: en or cy. A pack keeps its own.",
+    )(command)
 
 
 def seed_option(command: F) -> F:
@@ -60,6 +74,20 @@ def seed_or_today(seed: int | None) -> int:
     import time
 
     return int(time.strftime("%Y%m%d"))
+
+
+def _speak(ctx: click.Context, _param: click.Parameter, code: str | None) -> None:
+    from debate import tongue
+
+    if code is None:
+        return
+    if code not in tongue.languages():
+        known = ", ".join(tongue.languages())
+        raise click.BadParameter(
+            tongue._("There are no words in {code}; there are: {known}.").format(code=code, known=known)
+        )
+    ctx.call_on_close(tongue.speak(code))
+    tongue.lend()
 
 
 def _keep(ctx: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:

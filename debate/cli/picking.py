@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from debate.cli.talk import tell
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.model.article import Article
@@ -20,10 +21,14 @@ def pick(articles: Sequence[Article], words: str) -> list[Place]:
 
     if not words:
         for article in articles:
-            tell(f"Article {article.id}", *(f"{n:>3}  {line}" for n, line in enumerate(article.lines, 1)))
+            heading = _("Article {article}").format(article=article.id)
+            tell(heading, *(f"{n:>3}  {line}" for n, line in enumerate(article.lines, 1)))
     while True:
         answer = words or click.prompt(
-            "A line's number, or some of its words (enter to stop)", default="", show_default=False, err=True
+            _("A line's number, or some of its words (enter to stop)"),
+            default="",
+            show_default=False,
+            err=True,
         )
         words = ""
         if not answer.strip():
@@ -48,10 +53,12 @@ def _choose(found: Sequence[Place]) -> Place | None:
     import click
 
     for number, place in enumerate(found, 1):
-        tell(f"{number}. Line {place.passage.line}: {place.passage.exact}")
+        line, words = place.passage.line, place.passage.exact
+        tell(_("{number}. Line {line}: {words}").format(number=number, line=line, words=words))
     if len(found) == 1:
         return found[0]
-    answer: str = click.prompt("Which number (enter to look again)", default="", show_default=False, err=True)
+    ask = _("Which number (enter to look again)")
+    answer: str = click.prompt(ask, default="", show_default=False, err=True)
     if answer.strip().isdecimal() and 1 <= int(answer) <= len(found):
         return found[int(answer) - 1]
     return None
@@ -61,8 +68,7 @@ def _nothing(articles: Sequence[Article], answer: str) -> str:
     from debate.packs.authoring.quote_entry import nearest
 
     near = nearest(articles, answer)
-    return (
-        f"Not in the article. Nearest, in line {near[1].line}: {near[1].words}"
-        if near
-        else "Not in the article."
-    )
+    if near is None:
+        return _("Not in the article.")
+    told = _("Not in the article. Nearest, in line {line}: {words}")
+    return told.format(line=near[1].line, words=near[1].words)

@@ -19,6 +19,11 @@ from debate.model.phase import Floor
 from debate.model.round import Link, PlannedPhase, PlannedRound, Sheet
 from debate.model.session import argument_key
 from debate.store.sitting import Sitting
+from debate.tongue import _
+
+YES, NO, NEAR = "yes", "no", "near"
+"""What is typed, in every language."""
+MOST_ROWS = 9999
 
 
 class Papers:
@@ -44,9 +49,10 @@ class Papers:
         self.put(flow_lines(session, self.programme.shelf))
         column = self._column(plan)
         if column is None:
-            self.put(["No speech has begun: there is nothing to write in."])
+            self.put([_("No speech has begun: there is nothing to write in.")])
             return
-        row = self._number(f"{column.name}. Which row? {next_row(session)} is a new one.", 9999)
+        asked = _("{speech}. Which row? {row} is a new one.")
+        row = self._number(asked.format(speech=column.name, row=next_row(session)), MOST_ROWS)
         text, argument = self._words()
         side = self._side(column)
         link = self._link()
@@ -56,7 +62,7 @@ class Papers:
             self.put(wrap(str(error)))
             return
         self.sitting.do(event)
-        self.put([said(f"Written, entry {event.number} in row {row}")])
+        self.put([said(_("Written, entry {number} in row {row}").format(number=event.number, row=row))])
 
     def ballot(self) -> None:
         """A ballot: begun or gone on with, filled in question by question, locked at the end."""
@@ -65,9 +71,9 @@ class Papers:
         names = [name for name in plan.ballots if name in ballots] if plan else []
         if plan is None or not names:
             return
-        self.put([section("Ballots"), *(f"{n}. {ballots[name].name}." for n, name in enumerate(names, 1))])
-        ballot = ballots[names[self._number("Which ballot?", len(names)) - 1]]
-        number = self._opened(ballot, self._number("Which judge, by number?", 99))
+        self.put([section(_("Ballots")), *(f"{n}. {ballots[name].name}." for n, name in enumerate(names, 1))])
+        ballot = ballots[names[self._number(_("Which ballot?"), len(names)) - 1]]
+        number = self._opened(ballot, self._number(_("Which judge, by number?"), 99))
         if number is not None:
             self._fill(ballot, plan, number)
 
@@ -80,13 +86,13 @@ class Papers:
         """A note, or after a question mark the argument of a number."""
         motion = self.programme.motion
         while True:
-            words = self.ask("Words; or ? and some words to find an argument.")
+            words = self.ask(_("Words; or ? and some words to find an argument."))
             if not words.startswith("?") or motion is None:
                 return words, None
             found = find_arguments(motion, words[1:])
             self.put(said(f"{n}. {a.side.word}. {a.title}") for n, a in enumerate(found, 1))
             if found:
-                chosen = self._number("Which number? 0 looks again.", len(found), least=0)
+                chosen = self._number(_("Which number? 0 looks again."), len(found), least=0)
                 if chosen:
                     return None, argument_key(motion.id, found[chosen - 1].id)
 
@@ -94,15 +100,17 @@ class Papers:
         if column.side is not None:
             return None
         self.put(f"{n}. {floor_words(side)}." for n, side in enumerate(column.sides, 1))
-        return column.sides[self._number("Whose point?", len(column.sides)) - 1]
+        return column.sides[self._number(_("Whose point?"), len(column.sides)) - 1]
 
     def _link(self) -> tuple[Link, int] | None:
         """The nearest by itself, or ``answers 3``, ``extends 3``."""
         if not self.sitting.session.round.cells:
             return None
         while True:
-            words = self.ask("Link: near; or answers or extends and an entry's number.").lower().split()
-            if words == ["near"]:
+            asked = _("Link: {near}; or {answers} or {extends} and an entry's number.")
+            told = asked.format(near=NEAR, answers=Link.ANSWERS.value, extends=Link.EXTENDS.value)
+            words = self.ask(told).lower().split()
+            if words == [NEAR]:
                 return None
             if len(words) == 2 and words[0] in {link.value for link in Link} and words[1].isdecimal():
                 return Link(words[0]), int(words[1])
@@ -115,12 +123,16 @@ class Papers:
             return own[-1].number
         option, corrects = None, None
         if own:
-            self.put([said(f"Ballot {own[-1].number} is locked. A correction is a new ballot that names it")])
-            if self.ask("A correction? yes or no.").lower() != "yes":
+            told = _("Ballot {number} is locked. A correction is a new ballot that names it.")
+            self.put([told.format(number=own[-1].number)])
+            if self.ask(_("A correction? {yes} or {no}.").format(yes=YES, no=NO)).lower() != YES:
                 return None
             option, corrects = own[-1].option, own[-1].number
         elif ballot.switch:
-            wanted = self.ask(f"{ballot.switch.label}: one of {', '.join(ballot.switch.options)}.")
+            options = ", ".join(ballot.switch.options)
+            wanted = self.ask(
+                _("{label}: one of {options}.").format(label=ballot.switch.label, options=options)
+            )
             option = wanted if wanted != ballot.switch.default else None
         try:
             event = open_sheet(session, ballot, judge, option, corrects)
@@ -142,7 +154,8 @@ class Papers:
             if not left:
                 break
             ask = left[0]
-            typed = self.ask(f"{ask_words(ask)}{'' if ask.required else '; - leaves it empty'}.")
+            asked = "{question}." if ask.required else _("{question}; - leaves it empty.")
+            typed = self.ask(asked.format(question=ask_words(ask)))
             if typed == "-" and not ask.required:
                 done.add(ask.key)
                 continue
@@ -150,7 +163,7 @@ class Papers:
                 self.sitting.do(fill(ballot, plan, self._sheet(number), judging, ask.key, typed))
             except RefusedError as error:
                 self.put(wrap(str(error)))
-        if self.ask("Lock it? It is final then. yes or no.").lower() != "yes":
+        if self.ask(_("Lock it? It is final then. {yes} or {no}.").format(yes=YES, no=NO)).lower() != YES:
             return
         try:
             self.sitting.do(lock(ballot, plan, self._sheet(number), judging))
@@ -164,4 +177,4 @@ class Papers:
             word = self.ask(question)
             if word.isdecimal() and least <= int(word) <= most:
                 return int(word)
-            self.put([f"A whole number from {least} to {most}."])
+            self.put([_("A whole number from {least} to {most}.").format(least=least, most=most)])

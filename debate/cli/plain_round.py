@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from debate.cli.plain_papers import Papers
-from debate.cli.plain_run import STOP, WORDS, LeftError, PlainRun
+from debate.cli.plain_run import STOP, LeftError, PlainRun, which_number
 from debate.engine.ballot_rules import floor_waits
 from debate.engine.choices import Choice, choice
 from debate.engine.forms import Asked, Form
@@ -20,10 +20,18 @@ from debate.export.lines.text import block, said, section, wrap
 from debate.export.lines.votes import vote_lines
 from debate.model import event as ev
 from debate.model import event_round as er
+from debate.model.round import Answer
 from debate.model.session import STEP_CLOCK
+from debate.tongue import _, marked
 
 if TYPE_CHECKING:
     from debate.model.round_clock import Look
+
+_ANSWERED = {
+    Answer.OFFERED: marked("A point is offered"),
+    Answer.TAKEN: marked("A point is taken"),
+    Answer.DECLINED: marked("A point is declined"),
+}
 
 
 class PlainRound(PlainRun):
@@ -39,7 +47,7 @@ class PlainRound(PlainRun):
         self._tell()
         self._offer(self.choices())
         self._asking = True
-        word = self._answer(f"Which number? Or {WORDS}.").lower()
+        word = self._answer(which_number()).lower()
         self._asking = False
         if word in {STOP, "quit", "q"}:
             return False
@@ -47,7 +55,7 @@ class PlainRound(PlainRun):
         if word.isdecimal() and 1 <= int(word) <= len(self._offered):
             found = choice(every, self._offered[int(word) - 1][0])
             if found is None:
-                self.put(["That cannot be done any more."])
+                self.put([_("That cannot be done any more.")])
         else:
             found = self._named(word, every)
         if found is not None:
@@ -115,12 +123,12 @@ class PlainRound(PlainRun):
         if session.now_in is not None:
             yield from self._where()
         elif plan and session.step < 0:
-            yield section("Running order")
+            yield section(_("Running order"))
             for number, phase in enumerate(plan.phases, 1):
                 yield from wrap(said(f"{number}. {phase.name}, {clock_words(phase.seconds)}"))
             yield ""
         else:
-            yield from block("After the last phase.")
+            yield from block(_("After the last phase."))
         motion = self.programme.motion
         votes = session.votes.get(motion.id) if motion else None
         if votes and votes.shown:
@@ -129,14 +137,14 @@ class PlainRound(PlainRun):
     def _where(self) -> Iterable[str]:
         here, plan = standing(self.session, self.sitting.now), plan_of(self.session)
         if here is None or plan is None:
-            return ["Not begun yet." if self.session.step < 0 else "After the last phase."]
+            return [_("Not begun yet.") if self.session.step < 0 else _("After the last phase.")]
         return standing_lines(here, len(plan.phases))
 
     def _offer(self, every: tuple[Choice, ...]) -> None:
         offered = tuple((item.id, "") for item in every)
         if offered != self._offered:
             self._offered = offered
-            self.put([section("Choices")])
+            self.put([section(_("Choices"))])
             self._number_them(every)
 
     def _opening(self, before: Sequence[str]) -> Iterable[str]:
@@ -152,22 +160,25 @@ class PlainRound(PlainRun):
         match event:
             case ev.Started(clock=name) | ev.Paused(clock=name) if name != STEP_CLOCK and here:
                 pool = next(p for p in here.pools if name.endswith(f"-{p.team}"))
-                runs = "runs" if pool.running else "stands still"
-                return f"The preparation of {pool.name} {runs}; {clock_words(pool.left)} left."
+                running = _("The preparation of {team} runs; {time} left.")
+                still = _("The preparation of {team} stands still; {time} left.")
+                told = running if pool.running else still
+                return told.format(team=pool.name, time=clock_words(pool.left))
             case ev.Started() | ev.Paused() | ev.Nudged() | ev.Restarted() | ev.TimeAdded() | er.CountedUp():
                 return at
             case er.FloorGiven(who=who):
-                return f"{floor_words(who)} has the floor. {at}"
+                return said(_("{side} has the floor").format(side=floor_words(who))) + f" {at}"
             case er.PointMarked(answer=answer) if here:
-                many = f"{here.offered} offered, {here.taken} taken, {here.declined} declined"
-                return f"A point is {answer.value}. In this speech: {many}."
+                many = _("In this speech: {offered} offered, {taken} taken, {declined} declined.")
+                many = many.format(offered=here.offered, taken=here.taken, declined=here.declined)
+                return said(_(_ANSWERED[answer]), many)
             case ev.Blanked(blank=blank):
-                return "The room's screen is blank." if blank else "The room's screen is back."
+                return _("The room's screen is blank.") if blank else _("The room's screen is back.")
             case ev.VoteCounted():
-                return "The vote is recorded. The first stays hidden until the second is in."
+                return _("The vote is recorded. The first stays hidden until the second is in.")
             case ev.MovesCounted():
-                return "Who moved is recorded."
+                return _("Who moved is recorded.")
             case ev.ResultShown():
-                return "The room sees the result."
+                return _("The room sees the result.")
             case _:
                 return ""

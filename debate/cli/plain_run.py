@@ -21,11 +21,19 @@ from debate.export.slides.parts import care_for
 from debate.model.event import Event
 from debate.model.session import Session, argument_key
 from debate.store.sitting import Sitting
+from debate.tongue import _
 
 LOOK = 0.5
 """Seconds between two looks at the clock while waiting for an answer."""
-WORDS = "next, skip, repeat, where, undo or stop"
 STOP = "stop"
+WORDS = "next, skip, repeat, where, undo"  # untranslated
+"""What can be typed at every question besides ``stop``, in every language."""
+SKIP = "skip"
+
+
+def which_number() -> str:
+    """What is asked before every choice."""
+    return _("Which number? Or {words} or {stop}.").format(words=WORDS, stop=STOP)
 
 
 class LeftError(Exception):
@@ -70,16 +78,16 @@ class PlainRun:
         except EOFError:
             pass
         finally:
-            number = "" if self.session.closed is not None else "The session is kept: debate resume goes on."
+            kept = "" if self.session.closed is not None else _("The session is kept: debate resume goes on.")
             self.sitting.leave()
-            self.put([number] if number else [])
+            self.put([kept] if kept else [])
 
     def _turn(self) -> bool:
         """One question and its answer; False where the chair stops."""
         self._tell()
         every = self.choices()
         self._offer(every)
-        word = self._answer(f"Which number? Or {WORDS}.").lower()
+        word = self._answer(which_number()).lower()
         if word in {STOP, "quit", "q"}:
             return False
         found = self._named(word, every)
@@ -105,7 +113,7 @@ class PlainRun:
             case _ if found := choice(every, word):
                 return found
             case _:
-                self.put([f"There is no choice {word!r} here."])
+                self.put([_("There is no choice {word} here.").format(word=repr(word))])
         return None
 
     def _do(self, found: Choice) -> None:
@@ -126,14 +134,14 @@ class PlainRun:
     def _own(self, wanted: str) -> None:
         """What only a door can do."""
         if wanted == "undo" and (event := self.sitting.undo()):
-            self.put([f"Taken back: {undo_words(event)}."])
+            self.put([_("Taken back: {thing}.").format(thing=undo_words(event))])
         elif wanted == "redo" and (event := self.sitting.redo()):
-            self.put([f"Brought back: {undo_words(event)}."])
+            self.put([_("Brought back: {thing}.").format(thing=undo_words(event))])
         elif wanted == "receipt":
             self.put(self.receipt())
         elif wanted == "end":
             self.sitting.end()
-            self.put(["The session is ended. Seat numbers are forgotten.", *self.receipt()])
+            self.put([_("The session is ended. Seat numbers are forgotten."), *self.receipt()])
 
     def receipt(self) -> Iterable[str]:
         """The record so far, as lines."""
@@ -162,13 +170,13 @@ class PlainRun:
         self.put([section(found.words)])
         self._number_them(found.options)
         while True:
-            word = self._inner("Which number? Or skip.")
+            word = self._inner(_("Which number? Or {skip}.").format(skip=SKIP))
             if word.isdecimal() and 1 <= int(word) <= len(found.options):
                 return found.options[int(word) - 1]
-            self.put(["That number is not in the list."])
+            self.put([_("That number is not in the list.")])
 
     def _filled(self, form: Form) -> Event:
-        self.put([section(form.title), *(block(HOW[form.by]) if form.by else ())])
+        self.put([section(form.title), *(block(_(HOW[form.by])) if form.by else ())])
         while True:
             try:
                 return answered(form, [self._number(ask) for ask in form.asks])
@@ -180,7 +188,7 @@ class PlainRun:
             word = self._inner(f"{ask}?")
             if word.isdecimal():
                 return int(word)
-            self.put(["A whole number, please; or skip."])
+            self.put([_("A whole number, please; or {skip}.").format(skip=SKIP)])
 
     def _inner(self, question: str) -> str:
         """An answer to a question within a choice; the words work here too."""
@@ -221,20 +229,22 @@ class PlainRun:
         step = session.now_in
         if step is not None:
             part = step.parts[min(session.part, len(step.parts) - 1)].name if step.parts else ""
-            name = f"Step {session.step + 1} of {len(session.steps)}: {step_name(programme, step)}"
+            name = _("Step {number} of {total}: {name}").format(
+                number=session.step + 1, total=len(session.steps), name=step_name(programme, step)
+            )
             yield from block(section(f"{name}. {part}".rstrip(". ")))
         every = slides(session, programme)
         yield from slide_lines(every[min(session.revealed, len(every) - 1)])
         if words := say(programme, session):
-            yield from block(f"Say: {words}")
+            yield from block(_("Say: {words}").format(words=words))
         if words := note(programme, session):
-            yield from block(f"For the chair only: {words}")
+            yield from block(_("For the chair only: {words}").format(words=words))
 
     def _where(self) -> Iterable[str]:
         session, now = self.session, self.sitting.now
         place = standing(session, now)
         if place is None:
-            return ["Not begun yet." if session.step < 0 else "After the last step."]
+            return [_("Not begun yet.") if session.step < 0 else _("After the last step.")]
         return standing_lines(session, place, advice(session, now))
 
     def _offer(self, every: tuple[Choice, ...]) -> None:
@@ -245,7 +255,7 @@ class PlainRun:
         offered = tuple((item.id, item.words) for item in every)
         if offered != self._offered:
             self._offered = offered
-            self.put([section("Choices")])
+            self.put([section(_("Choices"))])
             self._number_them(every)
 
     def _number_them(self, found: Sequence[Choice]) -> None:
@@ -259,5 +269,5 @@ class PlainRun:
         todo = self.programme.lesson.before if self.programme.lesson else ()
         cautions = self.programme.routine.cautions if self.programme.routine else ()
         if self.session.step < 0:
-            yield from block(section("Before you begin"), *todo, *cautions)
-            yield from block(section("For the chair only"), *care_for(self.programme.shelf))
+            yield from block(section(_("Before you begin")), *todo, *cautions)
+            yield from block(section(_("For the chair only")), *care_for(self.programme.shelf))

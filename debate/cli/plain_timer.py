@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from debate.engine.clock import spoken
 from debate.export.lines.happened import spelled
 from debate.model.session import Standing
+from debate.tongue import _, marked
 
 _WORDS = {
-    "half of the time": "Half of the time is over.",
-    "one minute left": "One minute left.",
-    "ten seconds left": "Ten seconds left.",
-    "time": "Time is over.",
+    "half of the time": marked("Half of the time is over."),
+    "one minute left": marked("One minute left."),
+    "ten seconds left": marked("Ten seconds left."),
+    "time": marked("Time is over."),
 }
 
 
@@ -33,9 +34,10 @@ class TimerVoice:
         run = total - left
         if self._of != (place.step, place.part):
             self._of, self._run = (place.step, place.part), run
-            yield f"Time: {spelled(total)}. The clock {'runs' if place.ticking else 'is paused'}."
+            runs, waits = _("Time: {time}. The clock runs."), _("Time: {time}. The clock is paused.")
+            yield (runs if place.ticking else waits).format(time=spelled(total))
             return
         for at, words in sorted(spoken(total).items()):
             if self._run < at <= run and words in _WORDS:
-                yield _WORDS[words]
+                yield _(_WORDS[words])
         self._run = run

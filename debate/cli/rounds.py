@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from debate.cli.talk import UnusableError
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.model.library import Library
@@ -35,7 +36,7 @@ def plan_format(
     item = format_of(library.kit, word)
     found = motion_of(library, motion) if motion else None
     if not library.shelves:
-        raise UnusableError("no pack can be opened")
+        raise UnusableError(_("no pack can be opened"))
     shelf = found.shelf if found else library.shelves[0]
     fitted = plan_round(item, library.kit, variant_of(item, variant), fit=fit, extra_time=extra_time)
     setting = round_setting(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from debate.tongue import _, plural
+
 if TYPE_CHECKING:
     from debate.packs.rules.rule import Edit, Rule
 
@@ -14,21 +16,24 @@ def rule_lines() -> Iterator[str]:
     from debate.export.lines.text import block, said
     from debate.packs.rules import RULES
 
-    yield from block(f"Rules: {len(RULES)}. The examples are parts of one small pack.")
+    yield from block(_("Rules: {count}. The examples are parts of one small pack.").format(count=len(RULES)))
     for number, rule in enumerate(RULES, 1):
-        yield from block(
-            said(f"Rule {number} of {len(RULES)}: {rule.id}", f"Level: {rule.level}"), rule.says, rule.why
-        )
-        yield from _example("Passes", rule.passing, rule)
-        yield from _example("Fails", rule.failing, rule)
+        head = _("Rule {number} of {total}: {rule}").format(number=number, total=len(RULES), rule=rule.id)
+        level = _("Level: {level}").format(level=rule.level)
+        yield from block(said(head, level), rule.says, rule.why)
+        yield from _example(rule.passing, rule)
+        yield from _example(rule.failing, rule)
 
 
-def _example(word: str, edit: Edit, rule: Rule) -> Iterator[str]:
+def _example(edit: Edit, rule: Rule) -> Iterator[str]:
     from debate.packs.rules.example import FILES
 
-    text = edit.new or (FILES.get(edit.file, "") if edit is rule.passing else "(an empty file)")
-    yield f"{word}, in {edit.file}:" if edit.file else f"{word}: the small pack as it is."
-    if edit.file:
+    passes = edit is rule.passing
+    text = edit.new or (FILES.get(edit.file, "") if passes else _("(an empty file)"))
+    if not edit.file:
+        yield _("Passes: the small pack as it is.") if passes else _("Fails: the small pack as it is.")
+    else:
+        yield (_("Passes, in {file}:") if passes else _("Fails, in {file}:")).format(file=edit.file)
         yield from (f"    {line}" for line in _shortened(text))
     yield ""
 
@@ -38,6 +43,7 @@ def _shortened(text: str, most: int = 12) -> Iterator[str]:
     lines = text.splitlines() or [""]
     for line in lines[:most]:
         seen = line.encode("unicode_escape").decode() if not line.isprintable() else line
-        yield seen if len(seen) <= 72 else f"{seen[:60]} … ({len(seen)} characters)"
+        much = plural("({count} character)", "({count} characters)", len(seen)).format(count=len(seen))
+        yield seen if len(seen) <= 72 else f"{seen[:60]} … {much}"
     if len(lines) > most:
-        yield f"… ({len(lines)} lines)"
+        yield plural("… ({count} line)", "… ({count} lines)", len(lines)).format(count=len(lines))

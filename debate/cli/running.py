@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from debate.cli.talk import UnusableError, put
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.engine.fit import Fitted
@@ -27,36 +28,39 @@ def plan(library: Library, word: str, motion: str | None, **how: Any) -> tuple[S
         shelf, running = lesson
         about = found.motion if found else None
         if found and found.shelf is not shelf:
-            raise UnusableError(f"the lesson {word} belongs to another pack than the motion {motion}")
+            told = _("the lesson {lesson} belongs to another pack than the motion {motion}")
+            raise UnusableError(told.format(lesson=word, motion=motion))
         return planned(running, shelf, about, **how)
     routine = next((r for r in library.kit.routines if r.id == word), None)
     if routine is None:
         raise _unknown(library, word)
     if found is None:
-        raise UnusableError(f"the routine {word} needs a motion: debate run {word} MOTION")
+        told = _("the routine {routine} needs a motion: debate run {routine} MOTION")
+        raise UnusableError(told.format(routine=word))
     return planned(routine, found.shelf, found.motion, **how)
 
 
 def runnable_lines(library: Library) -> Iterator[str]:
     """Everything that can be run, one a line: lessons by pack, then routines, with their minutes."""
+    from debate.export.lines.nouns import minutes
     from debate.export.lines.text import said, section, wrap
 
     for shelf in library.shelves:
         if shelf.pack.lessons:
-            yield section(f"Lessons of {shelf.pack.info.title}")
+            yield section(_("Lessons of {pack}").format(pack=shelf.pack.info.title))
         for lesson in shelf.pack.lessons:
-            yield said(f"{lesson.id}: {lesson.name}", f"{lesson.total:g} minutes")
-    yield section("Routines, each on a motion")
+            yield said(f"{lesson.id}: {lesson.name}", minutes(lesson.total))
+    yield section(_("Routines, each on a motion"))
     for routine in library.kit.routines:
-        yield said(f"{routine.id}: {routine.name}", f"{routine.total:g} minutes")
-    yield section("Debate rounds, by format")
+        yield said(f"{routine.id}: {routine.name}", minutes(routine.total))
+    yield section(_("Debate rounds, by format"))
     for item in library.kit.formats:
-        yield said(f"{item.id}: {item.name}", f"{item.seconds / 60:g} minutes")
-    yield from wrap("To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION")
+        yield said(f"{item.id}: {item.name}", minutes(item.seconds / 60))
+    yield from wrap(_("To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION"))
 
 
 def _lesson(library: Library, word: str) -> tuple[Shelf, Lesson] | None:
-    pack, _, plain = word.rpartition("/")
+    pack, _slash, plain = word.rpartition("/")
     for shelf in library.shelves:
         for lesson in shelf.pack.lessons:
             if lesson.id == plain and (not pack or shelf.id == pack):
@@ -71,8 +75,12 @@ def _unknown(library: Library, word: str) -> UnusableError:
     routines: list[str] = [routine.id for routine in library.kit.routines]
     formats = [item.id for item in library.kit.formats]
     near = did_you_mean(word, [*lessons, *routines, *formats])
-    known = f"Lessons: {', '.join(lessons)}. Routines: {', '.join(routines)}. Formats: {', '.join(formats)}."
-    return UnusableError(f"there is no lesson, routine or format {word!r}{near}. {known}")
+    told = _(
+        "there is no lesson, routine or format {word}{near}. "
+        "Lessons: {lessons}. Routines: {routines}. Formats: {formats}."
+    )
+    named = {"lessons": ", ".join(lessons), "routines": ", ".join(routines), "formats": ", ".join(formats)}
+    return UnusableError(told.format(word=repr(word), near=near, **named))
 
 
 def begin_plain(library: Library, folder: Path, setting: Setting, before: Sequence[str]) -> int:
@@ -82,12 +90,18 @@ def begin_plain(library: Library, folder: Path, setting: Setting, before: Sequen
     desk = Desk(folder)
     number, sitting = desk.begin(setting)
     notice = [desk.sessions.notice] if desk.sessions.notice else []
-    return _run(library, sitting, [f"Session {number}.", *notice, *before])
+    return _run(library, sitting, [_begun(number), *notice, *before])
 
 
 def resume_plain(library: Library, desk: Desk, number: int) -> int:
     """A session gone on with in plain lines."""
-    return _run(library, desk.resume(number), [f"Session {number}."])
+    return _run(library, desk.resume(number), [_begun(number)])
+
+
+def _begun(number: int) -> str:
+    from debate.export.lines.text import said
+
+    return said(_("Session {number}").format(number=number))
 
 
 def _run(library: Library, sitting: Any, before: Sequence[str]) -> int:
@@ -112,9 +126,12 @@ def session_of(desk: Desk, number: int | None, *, unfinished: bool = False) -> L
     found = desk.unfinished() if unfinished else desk.listed()
     if number is None:
         if not found:
-            raise UnusableError("there is no session to go on with" if unfinished else "no session was kept")
+            raise UnusableError(
+                _("there is no session to go on with") if unfinished else _("no session was kept")
+            )
         return found[0]
     for item in desk.listed():
         if item.id == number and item.setting is not None:
             return item
-    raise UnusableError(f"there is no session {number}. To see them: debate sessions")
+    told = _("there is no session {number}. To see them: debate sessions")
+    raise UnusableError(told.format(number=number))

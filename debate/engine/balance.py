@@ -24,6 +24,7 @@ from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.model.source import Source
+from debate.tongue import _
 
 FEW = 3
 """Arguments. With fewer on a side nothing is compared."""
@@ -105,36 +106,38 @@ def difference(
 
 def share_of_kinds(a: Fraction | None, b: Fraction | None, *, few: bool = False) -> Count:
     """Effective voices: a look where a side is below 2 or the sides are far apart."""
-    count = ratio("B6", "Effective voices among the kinds of source", a or 0, b or 0, Fraction(3, 5), few=few)
+    count = ratio(
+        "B6", _("Effective voices among the kinds of source"), a or 0, b or 0, Fraction(3, 5), few=few
+    )
     look = not few and (count.look or min(a or 0, b or 0) < 2)
     return structs.replace(count, look=look)
 
 
 def _arguments(on: _Sides) -> Count:
     a, b = (len(side) for side in on.arguments)
-    return ratio("B1", "Arguments", a, b, Fraction(4, 5), few=on.few)
+    return ratio("B1", _("Arguments"), a, b, Fraction(4, 5), few=on.few)
 
 
 def _words(on: _Sides) -> Count:
     a, b = on.words
-    return ratio("B2", "Words (claim and because)", a, b, Fraction(4, 5), few=on.few)
+    return ratio("B2", _("Words (claim and because)"), a, b, Fraction(4, 5), few=on.few)
 
 
 def _evidence(on: _Sides) -> Count:
     a, b = (_rate(n, len(side)) for n, side in zip(on.each("evidence"), on.arguments, strict=True))
-    return ratio("B3", "Evidence for each argument", a, b, Fraction(7, 10), few=on.few)
+    return ratio("B3", _("Evidence for each argument"), a, b, Fraction(7, 10), few=on.few)
 
 
 def _bare(on: _Sides) -> Count:
     a, b = (sum(1 for each in side if not each.evidence) for side in on.arguments)
-    return Count(id="B4", what="Arguments with no evidence", values=(a, b), look=bool(a or b))
+    return Count(id="B4", what=_("Arguments with no evidence"), values=(a, b), look=bool(a or b))
 
 
 def _publishers(on: _Sides) -> Count:
     a, b = (len({source.voice for source in items}) for items in on.items)
     return Count(
         id="B5",
-        what="Different publishers behind the sources",
+        what=_("Different publishers behind the sources"),
         values=(a, b),
         look=not on.few and min(a, b) < FEW,
         too_few=on.few,
@@ -148,12 +151,12 @@ def _kinds(on: _Sides) -> Count:
 
 def _unanswered(on: _Sides) -> Count:
     a, b = (sum(1 for each in side if not each.replies) for side in on.arguments)
-    return difference("B7", "Arguments with no reply recorded", a, b, Fraction(1), few=on.few)
+    return difference("B7", _("Arguments with no reply recorded"), a, b, Fraction(1), few=on.few)
 
 
 def _questions(on: _Sides) -> Count:
     a, b = (_rate(n, len(side)) for n, side in zip(on.each("questions"), on.arguments, strict=True))
-    return ratio("B8", "Questions for each argument", a, b, Fraction(4, 5), few=on.few)
+    return ratio("B8", _("Questions for each argument"), a, b, Fraction(4, 5), few=on.few)
 
 
 def _passages(on: _Sides) -> Count:
@@ -161,13 +164,13 @@ def _passages(on: _Sides) -> Count:
         len({(e.quote.article, e.quote.line, e.quote.exact) for each in side for e in each.quotes if e.quote})
         for side in on.arguments
     )
-    return Count(id="B9", what="Passages of the article quoted", values=(a, b))
+    return Count(id="B9", what=_("Passages of the article quoted"), values=(a, b))
 
 
 def _watched(on: _Sides, watcher: Watcher) -> Count:
     flagged = [sum(len(watcher.flags(text)) for text in texts) for texts in on.fields]
     a, b = (_rate(100 * n, words) for n, words in zip(flagged, on.words, strict=True))
-    return difference("B11", "Watch words in every 100 words", a, b, Fraction(1, 2), few=on.few)
+    return difference("B11", _("Watch words in every 100 words"), a, b, Fraction(1, 2), few=on.few)
 
 
 def _sentences(on: _Sides) -> Count:
@@ -176,12 +179,12 @@ def _sentences(on: _Sides) -> Count:
         median([count_words(s) for text in texts for s in sentences(text, short)]) or Fraction(0)
         for texts in on.fields
     )
-    return difference("B12", "Words in a sentence (median)", a, b, Fraction(4), few=on.few)
+    return difference("B12", _("Words in a sentence (median)"), a, b, Fraction(4), few=on.few)
 
 
 def _ages(on: _Sides) -> Count:
     a, b = (median_date([source.date for source in items]) for items in on.items)
-    return Count(id="B15", what="Median date of the sources", values=(a, b))
+    return Count(id="B15", what=_("Median date of the sources"), values=(a, b))
 
 
 def _rate(number: int, of: int) -> Fraction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from debate.model.balance import Compared, Count
+from debate.tongue import _
 
 OPENINGS = 10
 """With fewer openings a coin would do as much; nothing is marked."""
@@ -16,11 +17,11 @@ def first_place(for_first: int, openings: int) -> Count:
     A look outside 40 % to 60 % with ten openings or more. Raises ValueError where the numbers cannot be.
     """
     if not 0 <= for_first <= openings:
-        raise ValueError(f"{for_first} of {openings} openings")
+        raise ValueError(f"{for_first} of {openings} openings")  # untranslated
     share = Fraction(for_first, openings) if openings else None
     return Count(
         id="B13",
-        what="Shown first",
+        what=_("Shown first"),
         values=(for_first, openings - for_first),
         compared=Compared.SHARE,
         result=None if share is None else float(share),
@@ -31,5 +32,5 @@ def first_place(for_first: int, openings: int) -> Count:
 def stage_time(for_seconds: float, against_seconds: float) -> Count:
     """B14: seconds on the projector that showed one side only. Equal time is not required."""
     return Count(
-        id="B14", what="Seconds on the projector, one side only", values=(for_seconds, against_seconds)
+        id="B14", what=_("Seconds on the projector, one side only"), values=(for_seconds, against_seconds)
     )

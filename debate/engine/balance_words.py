@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-ABBREVIATIONS = ("Ms", "Mr", "Mrs", "Dr", "v.", "para.", "No.")
+ABBREVIATIONS = ("Ms", "Mr", "Mrs", "Dr", "v.", "para.", "No.")  # untranslated
 """What never ends a sentence, besides the terms of a glossary that are written with a stop."""
 _SHORT = frozenset(word.rstrip(".").casefold() for word in ABBREVIATIONS)
 _STOP = re.compile(r"[.?!](?= [A-ZÀ-ÞŐŰĀ-Ž0-9\"“”‘’'«„]|$)")

@@ -20,8 +20,11 @@ from debate.model.event_round import BallotFilled, BallotOpened
 from debate.model.phase import PhaseKind
 from debate.model.round import PlannedRound, Sheet
 from debate.model.session import Session
+from debate.tongue import _, marked, meant, plural
 
 TICKS = ("yes", "no")
+"""What a tick is kept as; it may be typed in the reader's language too."""
+LOCKED = marked("Ballot {number} is locked. A correction is a new ballot that names it.")
 _NUMBER = re.compile(r"\d{1,4}(\.\d)?")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
 
@@ -39,25 +42,29 @@ def open_sheet(
     corrects is not a locked ballot of the same kind and judge.
     """
     if not is_sheet(ballot):
-        raise RefusedError(
-            f"The {ballot.name.lower()} is not filled in here: it is counted, or kept on paper."
-        )
+        words = _("The {ballot} is not filled in here: it is counted, or kept on paper.")
+        raise RefusedError(words.format(ballot=ballot.name.lower()))
     if option is not None and (ballot.switch is None or option not in ballot.switch.options):
-        raise RefusedError(f"The {ballot.name.lower()} has no option {option!r}.")
+        words = _("The {ballot} has no option {option!r}.")
+        raise RefusedError(words.format(ballot=ballot.name.lower(), option=option))
     sheets = session.round.sheets
     if corrects is None:
         before = next(
             (s for s in standing_sheets(session) if s.ballot == ballot.id and s.judge == judge), None
         )
         if before is not None and ballot.outcome.value != "feedback":
-            how = "locked; a correction names it" if before.locked else "begun"
-            raise RefusedError(f"Judge {judge} has ballot {before.number} of this kind, {how}.")
+            words = (
+                _("Judge {judge} has ballot {number} of this kind, locked; a correction names it.")
+                if before.locked
+                else _("Judge {judge} has ballot {number} of this kind, begun.")
+            )
+            raise RefusedError(words.format(judge=judge, number=before.number))
     else:
         old = next((s for s in sheets if s.number == corrects), None)
         if old is None or old.locked is None or (old.ballot, old.judge) != (ballot.id, judge):
-            raise RefusedError("A correction names a locked ballot of the same kind and judge.")
+            raise RefusedError(_("A correction names a locked ballot of the same kind and judge."))
         if any(s.corrects == corrects for s in sheets):
-            raise RefusedError(f"Ballot {corrects} has a correction already.")
+            raise RefusedError(_("Ballot {number} has a correction already.").format(number=corrects))
     number = max((sheet.number for sheet in sheets), default=0) + 1
     return BallotOpened(number=number, ballot=ballot.id, judge=judge, option=option, corrects=corrects)
 
@@ -88,16 +95,25 @@ def asks(ballot: Ballot, plan: PlannedRound, sheet: Sheet, judging: Judging | No
     return tuple(found)
 
 
+def option_words(ask: Ask) -> tuple[str, ...]:
+    """The options of an ask as they are shown, in the order of those that are kept."""
+    if ask.kind is not FieldKind.TICK:
+        return ask.options
+    return tuple(
+        meant("tick", "yes") if option == TICKS[0] else meant("tick", "no") for option in ask.options
+    )
+
+
 def fill(
     ballot: Ballot, plan: PlannedRound, sheet: Sheet, judging: Judging | None, key: str, typed: str
 ) -> BallotFilled:
     """The event for one answer as typed; an empty one takes it off. Raises RefusedError with the reason."""
     if sheet.locked is not None:
-        raise RefusedError(f"Ballot {sheet.number} is locked. A correction is a new ballot that names it.")
+        raise RefusedError(_(LOCKED).format(number=sheet.number))
     every = asks(ballot, plan, sheet, judging)
     ask = next((a for a in every if a.key == key), None)
     if ask is None:
-        raise RefusedError(f"This ballot does not ask for {key!r}.")
+        raise RefusedError(_("This ballot does not ask for {key!r}.").format(key=key))
     value = " ".join(typed.split())
     if not value:
         return BallotFilled(number=sheet.number, key=key, value="")
@@ -107,7 +123,7 @@ def fill(
             None,
         )
         if first is not None:
-            raise RefusedError(f"{first.label} comes first.")
+            raise RefusedError(_("{question} comes first.").format(question=first.label))
     return BallotFilled(number=sheet.number, key=key, value=_taken(ask, plan, value))
 
 
@@ -116,12 +132,18 @@ def _taken(ask: Ask, plan: PlannedRound, value: str) -> str:
     match ask.kind:
         case FieldKind.TEXT:
             if ask.most_chars and len(value) > ask.most_chars:
-                raise RefusedError(f"{ask.label}: at most {ask.most_chars} characters, not {len(value)}.")
+                words = plural(
+                    "{question}: at most {count} character, not {number}.",
+                    "{question}: at most {count} characters, not {number}.",
+                    ask.most_chars,
+                )
+                raise RefusedError(words.format(question=ask.label, count=ask.most_chars, number=len(value)))
             return value
         case FieldKind.CLOCK:
             found = _CLOCK.fullmatch(value)
             if found is None:
-                raise RefusedError(f"{ask.label}: minutes and seconds such as 3:15, not {value!r}.")
+                words = _("{question}: minutes and seconds such as 3:15, not {value!r}.")
+                raise RefusedError(words.format(question=ask.label, value=value))
             return f"{int(found[1])}:{found[2]}"
         case FieldKind.RANKING:
             return _ranking(ask, plan, value)
@@ -133,26 +155,35 @@ def _taken(ask: Ask, plan: PlannedRound, value: str) -> str:
 
 def _mark(ask: Ask, value: str) -> str:
     if not _NUMBER.fullmatch(value):
-        raise RefusedError(f"{ask.label}: a number such as {ask.least or 1}, not {value!r}.")
+        words = _("{question}: a number such as {number}, not {value!r}.")
+        raise RefusedError(words.format(question=ask.label, number=ask.least or 1, value=value))
     number = Decimal(value)
     if ask.halves and (number * 2) % 1:
-        raise RefusedError(f"{ask.label}: half marks are allowed, nothing smaller; {value} was not taken.")
+        words = _("{question}: half marks are allowed, nothing smaller; {value} was not taken.")
+        raise RefusedError(words.format(question=ask.label, value=value))
     if not ask.halves and number % 1:
-        raise RefusedError(f"{ask.label}: whole marks only; {value} was not taken.")
+        words = _("{question}: whole marks only; {value} was not taken.")
+        raise RefusedError(words.format(question=ask.label, value=value))
     low, high = ask.least, ask.most
     if (low is not None and number < low) or (high is not None and number > high):
-        wanted = f"from {low} to {high}" if high is not None else f"at least {low}"
-        raise RefusedError(f"{ask.label}: {wanted}; {value} was not taken.")
+        words = (
+            _("{question}: from {least} to {most}; {value} was not taken.")
+            if high is not None
+            else _("{question}: at least {least}; {value} was not taken.")
+        )
+        raise RefusedError(words.format(question=ask.label, least=low, most=high, value=value))
     return format(number.normalize(), "f")
 
 
 def _choice(ask: Ask, value: str) -> str:
     if value.isdecimal() and 1 <= int(value) <= len(ask.options):
         return ask.options[int(value) - 1]
-    wanted = next((option for option in ask.options if option.casefold() == value.casefold()), None)
-    if wanted is None:
-        raise RefusedError(f"{ask.label}: one of {', '.join(ask.options)}; {value!r} was not taken.")
-    return wanted
+    shown = option_words(ask)
+    for kept, words in zip(ask.options, shown, strict=True):
+        if value.casefold() in {kept.casefold(), words.casefold()}:
+            return kept
+    told = _("{question}: one of {options}; {value!r} was not taken.")
+    raise RefusedError(told.format(question=ask.label, options=", ".join(shown), value=value))
 
 
 def _ranking(ask: Ask, plan: PlannedRound, value: str) -> str:
@@ -160,11 +191,18 @@ def _ranking(ask: Ask, plan: PlannedRound, value: str) -> str:
     every = [team.id for team in plan.teams]
     unknown = [team for team in teams if team not in every]
     if unknown:
-        raise RefusedError(f"{ask.label}: the teams are {', '.join(every)}; {unknown[0]!r} is none of them.")
+        words = _("{question}: the teams are {teams}; {value!r} is none of them.")
+        raise RefusedError(words.format(question=ask.label, teams=", ".join(every), value=unknown[0]))
     if len(set(teams)) < len(teams):
-        raise RefusedError(f"{ask.label}: no two teams share a place, and none is named twice.")
+        words = _("{question}: no two teams share a place, and none is named twice.")
+        raise RefusedError(words.format(question=ask.label))
     if len(teams) < len(every):
-        raise RefusedError(f"{ask.label}: all {len(every)} teams, best first.")
+        words = plural(
+            "{question}: all {count} team, best first.",
+            "{question}: all {count} teams, best first.",
+            len(every),
+        )
+        raise RefusedError(words.format(question=ask.label, count=len(every)))
     return " ".join(teams)
 
 
@@ -193,7 +231,8 @@ def _field(plan: PlannedRound, sheet: Sheet, field: BallotField) -> Iterator[Ask
         yield _ask(field, field.id, field.label, field.step or 0, tuple(p.id for p in speeches))
     elif field.kind is FieldKind.WHOLE and field.count > 1:
         for phase in speeches[: field.count]:
-            one = _ask(field, f"{field.id}.{phase.id}", f"Mark for {phase.name}", field.step or 0)
+            label = _("Mark for {phase}").format(phase=phase.name)
+            one = _ask(field, f"{field.id}.{phase.id}", label, field.step or 0)
             yield Ask(**{**{f: getattr(one, f) for f in one.__struct_fields__}, "phase": phase.id})
     elif field.count > 1:
         pairs = _pairs(plan, sheet, field.count)
@@ -225,5 +264,7 @@ def _pairs(plan: PlannedRound, sheet: Sheet, count: int) -> list[str]:
     names = {team.id: team.name for team in plan.teams}
     order = next((v.split() for v in sheet.answers.values() if set(v.split()) == set(names)), [])
     if len(order) == count + 1:
-        return [f"{names[a]} above {names[b]}" for a, b in pairwise(order)]
-    return [f"{number} of {count}" for number in range(1, count + 1)]
+        above = _("{better} above {worse}")
+        return [above.format(better=names[a], worse=names[b]) for a, b in pairwise(order)]
+    of = _("{number} of {count}")
+    return [of.format(number=number, count=count) for number in range(1, count + 1)]

@@ -13,6 +13,7 @@ from debate.model.event_round import BallotLocked
 from debate.model.format import Team
 from debate.model.phase import Floor
 from debate.model.round import PlannedRound, Sheet
+from debate.tongue import _, meant, plural
 
 _SIDES = (Floor.FOR, Floor.AGAINST)
 
@@ -28,7 +29,7 @@ def lock(ballot: Ballot, plan: PlannedRound, sheet: Sheet, judging: Judging | No
 def refusals(ballot: Ballot, plan: PlannedRound, sheet: Sheet, judging: Judging | None) -> tuple[str, ...]:
     """Why a ballot does not lock yet, in sentences; none where it may be locked."""
     if sheet.locked is not None:
-        return (f"Ballot {sheet.number} is locked already.",)
+        return (_("Ballot {number} is locked already.").format(number=sheet.number),)
     every = asks(ballot, plan, sheet, judging)
     missing = [ask for ask in every if ask.required and ask.key not in sheet.answers]
     if missing:
@@ -65,14 +66,24 @@ def verdict(ballot: Ballot, plan: PlannedRound, sheet: Sheet) -> Verdict:
 def _missing(missing: list[Ask]) -> Iterator[str]:
     marks = [ask for ask in missing if ask.phase]
     if marks:
-        more = f", and {len(marks) - 1} more" if len(marks) > 1 else ""
-        yield f"A mark is missing: {marks[0].label}{more}."
-    words = [ask for ask in missing if not ask.phase and not ask.key.startswith("feedback.")]
-    for ask in words:
-        yield f"This is missing: {ask.label.rstrip('.?')}."
+        more = len(marks) - 1
+        words = (
+            plural(
+                "A mark is missing: {mark}, and {count} more.",
+                "A mark is missing: {mark}, and {count} more.",
+                more,
+            )
+            if more
+            else _("A mark is missing: {mark}.")
+        )
+        yield words.format(mark=marks[0].label, count=more)
+    rest = [ask for ask in missing if not ask.phase and not ask.key.startswith("feedback.")]
+    for ask in rest:
+        yield _("This is missing: {question}.").format(question=ask.label.rstrip(".?"))
     frame = [ask for ask in missing if ask.key.startswith("feedback.")]
     if frame:
-        yield f"The feedback frame comes before the lock; missing: {'; '.join(ask.label for ask in frame)}."
+        told = _("The feedback frame comes before the lock; missing: {questions}.")
+        yield told.format(questions="; ".join(ask.label for ask in frame))
 
 
 def _winner(ballot: Ballot, sheet: Sheet, found: Verdict) -> Iterator[str]:
@@ -82,21 +93,35 @@ def _winner(ballot: Ballot, sheet: Sheet, found: Verdict) -> Iterator[str]:
     best = _higher(found.teams)
     if best is None:
         if Enforced.NO_TIE in kept:
-            total = _plain(found.teams[0].total)
-            yield f"Both sides have {total}: a ballot has no tie. Change a mark, with a reason."
+            tie = _("Both sides have {total}: a ballot has no tie. Change a mark, with a reason.")
+            yield tie.format(total=_plain(found.teams[0].total))
     elif Enforced.HIGHER_TOTAL_WINS in kept and found.winner_side is not best:
         first, second = (f"{team.name} {_plain(team.total)}" for team in found.teams)
-        name = found.teams[_SIDES.index(best)].name
-        yield f"The side with the higher total wins: {first}, {second}. The winner is {name}."
+        words = _("The side with the higher total wins: {first}, {second}. The winner is {winner}.")
+        yield words.format(first=first, second=second, winner=found.teams[_SIDES.index(best)].name)
 
 
 def _low_points(found: Verdict) -> Iterator[str]:
     for above, below in pairwise(found.teams):
         if above.total is not None and below.total is not None and below.total >= above.total:
-            how = "the same total as" if below.total == above.total else "a higher total than"
-            yield (
-                f"{below.name}, placed {below.place}, has {how} {above.name}, placed {above.place}:"
-                f" {_plain(below.total)} and {_plain(above.total)}."
+            words = (
+                _(
+                    "{below}, placed {lower}, has the same total as {above}, placed {higher}:"
+                    " {total} and {other}."
+                )
+                if below.total == above.total
+                else _(
+                    "{below}, placed {lower}, has a higher total than {above}, placed {higher}:"
+                    " {total} and {other}."
+                )
+            )
+            yield words.format(
+                below=below.name,
+                lower=below.place,
+                above=above.name,
+                higher=above.place,
+                total=_plain(below.total),
+                other=_plain(above.total),
             )
 
 
@@ -132,7 +157,7 @@ def _speakers(ballot: Ballot, sheet: Sheet) -> dict[str, float]:
     }
     found: dict[str, float] = {}
     for key, value in sheet.answers.items():
-        field, _, rest = key.partition(".")
+        field, _dot, rest = key.partition(".")
         if field in marked:
             phase = rest.partition(".")[0]
             found[phase] = found.get(phase, 0.0) + float(value)
@@ -146,7 +171,9 @@ def _team_total(plan: PlannedRound, speakers: dict[str, float], team: Team) -> f
 
 def _side_total(plan: PlannedRound, speakers: dict[str, float], side: Floor) -> Total:
     own = [speakers[phase.id] for phase in plan.phases if phase.side is side and phase.id in speakers]
-    name = next((team.name for team in plan.teams if team.side.value == side.value), side.value)
+    name = next((team.name for team in plan.teams if team.side.value == side.value), None)
+    if name is None:
+        name = meant("floor", "for") if side is Floor.FOR else meant("floor", "against")
     return Total(id=side.value, name=name, total=sum(own) if own else None)
 
 

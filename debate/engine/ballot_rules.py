@@ -6,6 +6,7 @@ from debate.engine.ballot import standing_sheets
 from debate.engine.changes_round import locked_enough
 from debate.model.ballot import Ballot, Enforced, FieldKind
 from debate.model.session import Session
+from debate.tongue import _
 
 
 def floor_waits(session: Session) -> str | None:
@@ -18,7 +19,8 @@ def floor_waits(session: Session) -> str | None:
         sum(sheet.locked is not None for sheet in sheets),
         max(plan.judges if plan else 0, len(sheets)),
     )
-    return f"The judges lock their ballots before the second vote is shown: {done} of {wanted} locked."
+    words = _("The judges lock their ballots before the second vote is shown: {done} of {wanted} locked.")
+    return words.format(done=done, wanted=wanted)
 
 
 def reading_waits(session: Session, ballot: Ballot) -> str | None:
@@ -28,15 +30,16 @@ def reading_waits(session: Session, ballot: Ballot) -> str | None:
     """
     own = [sheet for sheet in standing_sheets(session) if sheet.ballot == ballot.id]
     if not own:
-        return "No ballot was filled in."
+        return _("No ballot was filled in.")
     drafts = [sheet.number for sheet in own if sheet.locked is None]
     if drafts:
-        return f"Ballot {drafts[0]} is not locked yet; no total is shown before all are."
+        words = _("Ballot {number} is not locked yet; no total is shown before all are.")
+        return words.format(number=drafts[0])
     if Enforced.BOTH_SIDES_FIRST in ballot.kept():
         plan = session.setting.round if session.setting else None
         slots = [f.id for f in ballot.fields if f.kind is FieldKind.SLOT]
         heard = {sheet.answers.get(slot) for sheet in own for slot in slots}
         sides = {phase.side for phase in plan.phases if phase.id in heard} if plan else set()
         if len(sides) < 2:
-            return "Both sides have a ballot before any is read out; so far only one side has."
+            return _("Both sides have a ballot before any is read out; so far only one side has.")
     return None

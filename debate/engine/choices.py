@@ -19,6 +19,7 @@ from debate.model.lesson import Collect, Screen, Show
 from debate.model.motion import Argument, Motion
 from debate.model.session import STEP_CLOCK, Session, argument_key
 from debate.model.vote import Round, Votes
+from debate.tongue import _
 
 MINUTE = 60
 
@@ -43,7 +44,7 @@ def choices(course: Course, now: int, programme: Programme, pieces: int) -> tupl
         *_order(session, now, programme, pieces),
         *_room(session, programme),
         *_clock(session),
-        *_rest(course),
+        *rest(course),
     )
 
 
@@ -57,21 +58,21 @@ def _order(session: Session, now: int, programme: Programme, pieces: int) -> Ite
     ended = bool(session.steps) and session.step >= len(session.steps)
     step = session.now_in
     if session.showing is not None:
-        yield Choice(id="next", words="Back to the step's own screen", event=ev.Showed())
+        yield Choice(id="next", words=_("Back to the step's own screen"), event=ev.Showed())
     elif not ended:
         yield Choice(id="next", words=_onward_words(session, programme), event=onward(session))
     if event := _uncover(session, programme, pieces):
-        yield Choice(id="uncover", words="Uncover the next piece for the room", event=event)
+        yield Choice(id="uncover", words=_("Uncover the next piece for the room"), event=event)
     if event := _backward(session):
-        yield Choice(id="back", words="Back", event=event)
+        yield Choice(id="back", words=_("Back"), event=event)
     if step is not None and (len(step.parts) > session.part + 1 or len(step.show) > session.view + 1):
-        yield Choice(id="skip", words="Leave out the rest of this step", event=_past(session))
+        yield Choice(id="skip", words=_("Leave out the rest of this step"), event=_past(session))
     if saving := advice(session, now):
         event = ev.Moved(step=saving.jump) if saving.jump is not None else taken(saving)
         if saving.jump is not None or saving.lengths:
-            yield Choice(id="advice", words="Take the advice and catch up", event=event)
+            yield Choice(id="advice", words=_("Take the advice and catch up"), event=event)
     if ended:
-        yield Choice(id="end", words="End the session for good")
+        yield Choice(id="end", words=_("End the session for good"))
 
 
 def _room(session: Session, programme: Programme) -> Iterator[Choice]:
@@ -82,21 +83,21 @@ def _room(session: Session, programme: Programme) -> Iterator[Choice]:
         arguments = motion.arguments
         yield Choice(
             id="heard",
-            words="An argument was heard",
+            words=_("An argument was heard"),
             options=tuple(_heard(session, motion, argument) for argument in arguments),
         )
         yield Choice(
             id="show",
-            words="Show the room an argument",
+            words=_("Show the room an argument"),
             options=tuple(_shown(motion, argument) for argument in arguments),
         )
         yield Choice(
             id="hands",
-            words="Hands on an argument: is it true, does it matter?",
+            words=_("Hands on an argument: is it true, does it matter?"),
             options=tuple(_hands(motion, argument) for argument in arguments),
         )
-    yield Choice(id="seat", words="A voice was heard, by seat number", form=SEAT)
-    yield Choice(id="seats", words="Say how many seats the room has", form=SEATS)
+    yield Choice(id="seat", words=_("A voice was heard, by seat number"), form=SEAT)
+    yield Choice(id="seats", words=_("Say how many seats the room has"), form=SEATS)
 
 
 def _clock(session: Session) -> Iterator[Choice]:
@@ -104,19 +105,37 @@ def _clock(session: Session) -> Iterator[Choice]:
     if session.now_in is not None:
         running = clock is not None and clock.running
         event: ev.Event = ev.Paused() if running else ev.Started()
-        yield Choice(id="clock", words="Pause the clock" if running else "Start the clock", event=event)
-        yield Choice(id="plus", words="A minute more", event=ev.TimeAdded(seconds=MINUTE))
-        yield Choice(id="minus", words="A minute less", event=ev.TimeAdded(seconds=-MINUTE))
-    words = "Bring the room's screen back" if session.blank else "Blank the room's screen"
-    yield Choice(id="blank", words=words, event=ev.Blanked(blank=not session.blank))
+        words = _("Pause the clock") if running else _("Start the clock")
+        yield Choice(id="clock", words=words, event=event)
+        yield Choice(id="plus", words=_("A minute more"), event=ev.TimeAdded(seconds=MINUTE))
+        yield Choice(id="minus", words=_("A minute less"), event=ev.TimeAdded(seconds=-MINUTE))
+    yield blanking(session)
 
 
-def _rest(course: Course) -> Iterator[Choice]:
-    yield Choice(id="receipt", words="The receipt so far")
+def blanking(session: Session) -> Choice:
+    """Blanks the room's screen, or brings it back."""
+    words = _("Bring the room's screen back") if session.blank else _("Blank the room's screen")
+    return Choice(id="blank", words=words, event=ev.Blanked(blank=not session.blank))
+
+
+def typing(form: Form) -> Choice:
+    """The counts of a vote, typed."""
+    words = _("Type the first vote") if form.round is Round.BEFORE else _("Type the second vote")
+    return Choice(id="vote", words=words, form=form)
+
+
+def moving(motion: str) -> Choice:
+    """The hands of those who moved, typed."""
+    return Choice(id="moves", words=_("Who moved? Type the hands"), form=moves_form(motion))
+
+
+def rest(course: Course) -> Iterator[Choice]:
+    """What can be done at any moment: the receipt, undo, redo."""
+    yield Choice(id="receipt", words=_("The receipt so far"))
     if course.can_undo is not None:
-        yield Choice(id="undo", words="Take back the last thing done")
+        yield Choice(id="undo", words=_("Take back the last thing done"))
     if course.can_redo is not None:
-        yield Choice(id="redo", words="Bring back what was taken back")
+        yield Choice(id="redo", words=_("Bring back what was taken back"))
 
 
 def onward(session: Session) -> ev.Event:
@@ -142,11 +161,12 @@ def _past(session: Session) -> ev.Moved:
 def _onward_words(session: Session, programme: Programme) -> str:
     event = onward(session)
     if isinstance(event, ev.Turned):
-        return f"Next screen of this step: {session.steps[session.step].show[event.view].screen.value}"
+        screen = session.steps[session.step].show[event.view].screen
+        return _("Next screen of this step: {screen}").format(screen=screen.words)
     if session.step < 0:
-        return "Begin"
+        return _("Begin")
     words = next_words(programme, session)
-    return f"Next: {words}" if words else "Finish: this was the last step"
+    return _("Next: {what}").format(what=words) if words else _("Finish: this was the last step")
 
 
 def _uncover(session: Session, programme: Programme, pieces: int) -> ev.Event | None:
@@ -163,14 +183,13 @@ def _votes(session: Session, motion: Motion) -> Iterator[Choice]:
     votes = session.votes.get(motion.id, Votes())
     if not votes.shown:
         which = _which(session, votes)
-        form = vote_form(motion.id, which, _way(session))
-        yield Choice(id="vote", words=f"Type the {form.title.lower()}", form=form)
+        yield typing(vote_form(motion.id, which, _way(session)))
     if votes.both:
-        yield Choice(id="moves", words="Who moved? Type the hands", form=moves_form(motion.id))
+        yield moving(motion.id)
         show = on_stage(session)
         if show is None or show.screen is not Screen.RESULT:
             event = ev.Showed(show=Show(screen=Screen.RESULT, motion=motion.id))
-            yield Choice(id="result", words="Show the room the result's screen", event=event)
+            yield Choice(id="result", words=_("Show the room the result's screen"), event=event)
 
 
 def _which(session: Session, votes: Votes) -> Round:
@@ -189,8 +208,9 @@ def _way(session: Session) -> Collect:
 def _heard(session: Session, motion: Motion, argument: Argument) -> Choice:
     key = argument_key(motion.id, argument.id)
     was = key in session.heard
-    words = f"{argument.side.word}. {argument.title}{' (heard)' if was else ''}"
-    return Choice(id=key, words=words, event=ev.Heard(argument=key, heard=not was))
+    words = f"{argument.side.word}. {argument.title}"
+    told = _("{argument} (heard)").format(argument=words) if was else words
+    return Choice(id=key, words=told, event=ev.Heard(argument=key, heard=not was))
 
 
 def _shown(motion: Motion, argument: Argument) -> Choice:

@@ -57,8 +57,8 @@ def crossed(marks: Iterable[int], before: int, after: int) -> tuple[int, ...]:
 def spoken(seconds: int) -> dict[int, str]:
     """What plain lines say of a clock of a length in seconds, by the second of its run.
 
-    Start, half, one minute left, ten seconds left, end. What would fall within five seconds of the start or
-    of something said before it is left out; the end is always said.
+    Start, half, one minute left, ten seconds left, end: in English, as the keys of a table. What would fall
+    within five seconds of the start or of something said before it is left out; the end is always said.
     """
     words = {0: "start", seconds // 2: "half of the time", seconds - 60: "one minute left"}
     words[seconds - 10] = "ten seconds left"

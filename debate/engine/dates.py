@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 
+from debate.tongue import _, marked
+
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
 )
+"""In English, to read dates by; shown through ``_``."""
 _WHOLE = re.compile(r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?:-([0-3]\d))?(?![\d-])")
 
 
@@ -37,6 +40,8 @@ def parts(date: str) -> tuple[int, ...]:
 
 
 def _words(match: re.Match[str]) -> str:
-    year, month, day = match.groups()
-    known = [str(int(day))] if day else []
-    return " ".join([*known, MONTHS[int(month) - 1], year])
+    year, number, day = match.groups()
+    month = _(MONTHS[int(number) - 1])
+    if day is None:
+        return _("{month} {year}").format(month=month, year=year)
+    return _("{day} {month} {year}").format(day=int(day), month=month, year=year)

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 def first_side(motion: str, seed: int) -> Side:
     """The side shown first for a motion's id: for half of all seeds FOR, for the other half AGAINST."""
-    return Side.FOR if _number(f"side {motion}", seed) % 2 == 0 else Side.AGAINST
+    return Side.FOR if _number(f"side {motion}", seed) % 2 == 0 else Side.AGAINST  # untranslated
 
 
 def side_order(motion: str, seed: int) -> tuple[Side, Side]:
@@ -25,7 +25,7 @@ def side_order(motion: str, seed: int) -> tuple[Side, Side]:
 def draw(items: Sequence[T], seed: int) -> T:
     """One of some items. The next seed need not give another one. Raises ValueError where there are none."""
     if not items:
-        raise ValueError("nothing to draw from")
+        raise ValueError("nothing to draw from")  # untranslated
     return items[_number("draw", seed) % len(items)]
 
 

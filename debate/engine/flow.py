@@ -19,6 +19,7 @@ from debate.model.motion import Argument, Motion
 from debate.model.phase import Floor, PhaseKind
 from debate.model.round import Cell, Link, PlannedPhase, PlannedRound
 from debate.model.session import Session, argument_key
+from debate.tongue import _, plural
 
 MOST_CHARS = 120
 _OTHER = {
@@ -90,7 +91,8 @@ def note(
     words = _words(text, argument)
     who = side or column.side
     if who is None:
-        raise RefusedError(f"Both sides speak in {column.name}: say whose point it is.")
+        told = _("Both sides speak in {phase}: say whose point it is.")
+        raise RefusedError(told.format(phase=column.name))
     own = next((cell for cell in session.round.cells if cell.number == number), None)
     if link is None and own is not None and own.link and own.to:
         link = (own.link, own.to)
@@ -169,7 +171,7 @@ def words_of(cell: Cell, motions: Iterable[Motion]) -> str:
     """What a cell says: its own words, or the title of its argument, or both."""
     title = None
     if cell.argument:
-        name, _, plain = cell.argument.partition("/")
+        name, _slash, plain = cell.argument.partition("/")
         found = next((m.by_id.get(plain) for m in motions if m.id == name), None)
         title = found.title if found else plain.replace("-", " ")
     return ": ".join(part for part in (title, cell.text) if part)
@@ -192,22 +194,27 @@ def _column(session: Session, phase: str) -> tuple[PlannedRound, PlannedPhase]:
     plan = plan_of(session)
     column = plan.phase(phase) if plan else None
     if plan is None or column is None or column.kind not in _COLUMNS:
-        raise RefusedError("The flow has no column of that name.")
+        raise RefusedError(_("The flow has no column of that name."))
     return plan, column
 
 
 def _words(text: str | None, argument: str | None) -> str | None:
     words = " ".join(text.split()) if text else None
     if not words and not argument:
-        raise RefusedError("Write a few words, or choose an argument.")
+        raise RefusedError(_("Write a few words, or choose an argument."))
     if words and len(words) > MOST_CHARS:
-        raise RefusedError(f"A note has at most {MOST_CHARS} characters; this one has {len(words)}.")
+        many = plural(
+            "A note has at most {count} character; this one has {number}.",
+            "A note has at most {count} characters; this one has {number}.",
+            MOST_CHARS,
+        )
+        raise RefusedError(many.format(count=MOST_CHARS, number=len(words)))
     return words
 
 
 def _check_link(session: Session, plan: PlannedRound, phase: str, link: tuple[Link, int]) -> None:
     target = next((cell for cell in session.round.cells if cell.number == link[1]), None)
     if target is None:
-        raise RefusedError(f"There is no entry {link[1]} in the flow.")
+        raise RefusedError(_("There is no entry {number} in the flow.").format(number=link[1]))
     if plan.place(target.phase) > plan.place(phase):
-        raise RefusedError("A speech answers or extends what was said before it.")
+        raise RefusedError(_("A speech answers or extends what was said before it."))

@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 FOLDING: dict[str, tuple[str, str]] = {
-    "composition": ("letters and accents written as one character or as two", "NFC"),
+    "composition": ("letters and accents written as one character or as two", "NFC"),  # untranslated
     "double quotation marks": ("“”„‟", '"'),
     "single quotation marks": ("‘’‚‛", "'"),
     "dashes": ("‐‑‒–—―−", "-"),
@@ -20,7 +20,7 @@ FOLDING: dict[str, tuple[str, str]] = {
         " ",
     ),
     "invisible": ("\u00ad\u200b\u2060\ufeff", ""),
-    "runs of white space": ("tabs, line breaks and several spaces", " "),
+    "runs of white space": ("tabs, line breaks and several spaces", " "),  # untranslated
 }
 """Each class of characters, and what all of its members become. The documentation prints this table."""
 

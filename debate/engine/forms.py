@@ -12,6 +12,7 @@ from debate.model.event import Event, HandsCounted, MovesCounted, SeatHeard, Sea
 from debate.model.fields import Id, Side
 from debate.model.lesson import Collect
 from debate.model.vote import Count, Hands, Round
+from debate.tongue import _, plural
 
 MOST = 9999
 
@@ -31,48 +32,74 @@ class Asked(StrEnum):
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """Some whole numbers to be typed, one a line."""
+    """Some whole numbers to be typed, one a line. ``about`` is an argument's title."""
 
     asked: Asked
-    title: str
-    asks: tuple[str, ...]
     motion: Id = ""
     round: Round | None = None
     by: Collect | None = None
     argument: str = ""
     side: Side | None = None
+    about: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the numbers are of, in words."""
+        match self.asked:
+            case Asked.VOTE:
+                return _("First vote") if self.round is Round.BEFORE else _("Second vote")
+            case Asked.MOVES:
+                return _("Who moved? By hands, as many as like")
+            case Asked.HANDS:
+                return self.about
+            case Asked.SEAT:
+                return _("A voice was heard")
+            case Asked.SEATS:
+                return _("The room")
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """What each number is, in words."""
+        match self.asked:
+            case Asked.VOTE:
+                return _("For"), _("Against"), _("Undecided")
+            case Asked.MOVES:
+                return _("Moved to for"), _("Moved to against"), _("Moved to undecided")
+            case Asked.HANDS:
+                return _("How many vote"), _("Is it true? Hands"), _("Does it matter? Hands")
+            case Asked.SEAT:
+                return (_("Seat or table number"),)
+            case Asked.SEATS:
+                return (_("How many seats or tables"),)
 
 
 def vote_form(motion: str, which: Round, by: Collect) -> Form:
     """The first vote or the second."""
-    title = "First vote" if which is Round.BEFORE else "Second vote"
-    return Form(
-        asked=Asked.VOTE, title=title, asks=("For", "Against", "Undecided"), motion=motion, round=which, by=by
-    )
+    return Form(asked=Asked.VOTE, motion=motion, round=which, by=by)
 
 
 def moves_form(motion: str) -> Form:
     """Who moved, by hands; optional."""
-    asks = ("Moved to for", "Moved to against", "Moved to undecided")
-    return Form(asked=Asked.MOVES, title="Who moved? By hands, as many as like", asks=asks, motion=motion)
+    return Form(asked=Asked.MOVES, motion=motion)
 
 
 def hands_form(argument: str, side: Side, title: str) -> Form:
     """Two shows of hands on an argument."""
-    asks = ("How many vote", "Is it true? Hands", "Does it matter? Hands")
-    return Form(asked=Asked.HANDS, title=title, asks=asks, argument=argument, side=side)
+    return Form(asked=Asked.HANDS, argument=argument, side=side, about=title)
 
 
-SEAT = Form(asked=Asked.SEAT, title="A voice was heard", asks=("Seat or table number",))
-SEATS = Form(asked=Asked.SEATS, title="The room", asks=("How many seats or tables",))
+SEAT = Form(asked=Asked.SEAT)
+SEATS = Form(asked=Asked.SEATS)
 
 
 def answered(form: Form, numbers: Sequence[int]) -> Event:
     """The event that a form's numbers make. Raises FormError where they cannot be."""
-    if len(numbers) != len(form.asks):
-        raise FormError(f"{len(form.asks)} numbers are needed.")
+    needed = len(form.asks)
+    if len(numbers) != needed:
+        words = plural("{count} number is needed.", "{count} numbers are needed.", needed)
+        raise FormError(words.format(count=needed))
     if any(not 0 <= number <= MOST for number in numbers):
-        raise FormError(f"A number from 0 to {MOST}.")
+        raise FormError(_("A number from {least} to {most}.").format(least=0, most=MOST))
     match form.asked:
         case Asked.VOTE:
             return VoteCounted(
@@ -84,7 +111,7 @@ def answered(form: Form, numbers: Sequence[int]) -> Event:
             return _hands(form, numbers)
         case Asked.SEAT | Asked.SEATS:
             if not 1 <= numbers[0] <= 999:
-                raise FormError("A number from 1 to 999.")
+                raise FormError(_("A number from {least} to {most}.").format(least=1, most=999))
             return SeatHeard(seat=numbers[0]) if form.asked is Asked.SEAT else SeatsSet(seats=numbers[0])
 
 
@@ -96,7 +123,7 @@ def _hands(form: Form, numbers: Sequence[int]) -> HandsCounted:
     voters, true, matters = numbers
     side = form.side or Side.FOR
     if not voters:
-        raise FormError("Nobody voted.")
+        raise FormError(_("Nobody voted."))
     if why := impossible(Hands(side=side, voters=voters, is_true=true, matters=matters)):
         raise FormError(" ".join(why))
     return HandsCounted(argument=form.argument, side=side, voters=voters, is_true=true, matters=matters)

@@ -23,12 +23,15 @@ from debate.engine.lab_numbers import (
     chance_words,
     counted,
     in_100,
+    nearly,
+    numbered,
     percent,
     rate_words,
 )
 from debate.engine.lab_run import LabRun
 from debate.model.lab import HitStatus
 from debate.model.lab_words import LabWords, Word
+from debate.tongue import _
 
 
 class Told(Struct, frozen=True):
@@ -73,14 +76,18 @@ def changes_told(words: LabWords, run: LabRun) -> str | None:
         for name, new in zip((words.hit_rate.name, words.wrong_rate.name), run.changed, strict=True)
         if new
     ]
-    return f"Changed here, and no longer the preset's: {' and '.join(names)}." if names else None
+    if len(names) == 2:
+        both = _("Changed here, and no longer the preset's: {first_rate} and {second_rate}.")
+        return both.format(first_rate=names[0], second_rate=names[1])
+    return _("Changed here, and no longer the preset's: {rate}.").format(rate=names[0]) if names else None
 
 
 def tree_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
     """The frequency tree as nested sentences: the crowd, then what becomes of each of its parts."""
     table = run.table
     if run.crowd == 0:
-        return (Told(f"No {words.crowd.many}: there is nothing to count", crowd_label()),)
+        none = _("No {people}: there is nothing to count").format(people=words.crowd.many)
+        return (Told(none, crowd_label()),)
     whole = are_whole((table.right, table.missed, table.wrong, table.left_alone))
 
     def said(count: Fraction, word: Word) -> str:
@@ -91,9 +98,10 @@ def tree_told(words: LabWords, run: LabRun) -> tuple[Told, ...]:
     others = f"{said(table.wrong, words.wrong)}, {said(table.left_alone, words.left_alone)}"
     told = [Told(f"{said(table.crowd, words.crowd)}: {listed}, {unlisted}", crowd_label())]
     if table.listed:
-        told.append(Told(f"Of {listed}: {found}", label_of_hits(run), 1))
+        told.append(Told(_("Of {whole}: {parts}").format(whole=listed, parts=found), label_of_hits(run), 1))
     if table.unlisted:
-        told.append(Told(f"Of {unlisted}: {others}", label_of_wrongs(words, run), 1))
+        parts = _("Of {whole}: {parts}").format(whole=unlisted, parts=others)
+        told.append(Told(parts, label_of_wrongs(words, run), 1))
     return tuple(told)
 
 
@@ -101,7 +109,7 @@ def alerts_told(words: LabWords, run: LabRun) -> Told:
     """All alerts together and what they are made of."""
     table = run.table
     if not table.alerts:
-        return Told(f"No {words.alert.many}", label_of_shares(words, run))
+        return Told(_("No {things}").format(things=words.alert.many), label_of_shares(words, run))
     whole = are_whole((table.right, table.missed, table.wrong, table.left_alone))
     total, right, wrong = (
         counted(count, word, words.occasion, whole=whole)
@@ -118,7 +126,8 @@ def share_told(words: LabWords, run: LabRun) -> Told:
     """Out of how many: the share of alerts that are right, or that there is none."""
     share = run.table.right_share
     if share is None:
-        return Told(f"No {words.alert.many}, so there is no share to give", label_of_shares(words, run))
+        none = _("No {things}, so there is no share to give").format(things=words.alert.many)
+        return Told(none, label_of_shares(words, run))
     return Told(
         f"{capital(words.right_share.name)}: {in_100(share)}, {percent(share)}", label_of_shares(words, run)
     )
@@ -126,24 +135,23 @@ def share_told(words: LabWords, run: LabRun) -> Told:
 
 def any_told(words: LabWords, run: LabRun) -> Told:
     """The chance of at least one wrong alert on one occasion."""
-    chance = chance_words(run.table.any_wrong)
-    return Told(
-        f"Chance of at least one {words.wrong.one} in one {words.occasion.one}: {chance}",
-        label_of_wrongs(words, run),
+    told = _("Chance of at least one {thing} in one {occasion}: {chance}").format(
+        thing=words.wrong.one, occasion=words.occasion.one, chance=chance_words(run.table.any_wrong)
     )
+    return Told(told, label_of_wrongs(words, run))
 
 
 def boxes(words: LabWords, run: LabRun) -> tuple[Box, ...]:
     """The four boxes of the two-by-two table, row by row: listed and unlisted, alert and no alert."""
     table = run.table
-    alert, none = capital(words.alert.one), f"No {words.alert.one}"
+    alert, none = capital(words.alert.one), _("No {thing}").format(thing=words.alert.one)
     rows = (
         (words.listed, alert, words.right, table.right, label_of_hits(run)),
         (words.listed, none, words.missed, table.missed, label_of_hits(run)),
         (words.unlisted, alert, words.wrong, table.wrong, label_of_wrongs(words, run)),
         (words.unlisted, none, words.left_alone, table.left_alone, label_of_wrongs(words, run)),
     )
-    whole = are_whole(count for *_, count, _ in rows)
+    whole = are_whole(row[3] for row in rows)
     return tuple(
         Box(
             row=capital(row.many),
@@ -162,27 +170,43 @@ def unknown_told(words: LabWords, run: LabRun) -> tuple[str, ...]:
     if run.hit_status is not HitStatus.UNKNOWN:
         return ()
     name = words.hit_rate.name
-    rest = f"the {words.right.many} and the {words.right_share.name} rest on what you assume"
     return (
-        f"{capital(name)} not known: you choose. Here {rate_words(run.hit)} is assumed.",
-        f"What can be said: the {words.wrong.many}, once and in a year. They do not rest on the {name}.",
-        f"What cannot be said: how many are missed; {rest}.",
+        _("{rate} not known: you choose. Here {assumed} is assumed.").format(
+            rate=capital(name), assumed=rate_words(run.hit)
+        ),
+        _("What can be said: the {things}, once and in a year. They do not rest on the {rate}.").format(
+            things=words.wrong.many, rate=name
+        ),
+        _(
+            "What cannot be said: how many are missed; the {things} and the {share} rest on what you assume."
+        ).format(things=words.right.many, share=words.right_share.name),
     )
 
 
-def year_told(words: LabWords, run: LabRun) -> Told:
-    """Wrong alerts of all units in a year; where nobody is counted, that there is nothing to count."""
+def year_told(words: LabWords, run: LabRun, hidden: str | None = None) -> Told:
+    """Wrong alerts of all units in a year; where nobody is counted, that there is nothing to count.
+
+    ``hidden`` stands in place of their number while the room guesses.
+    """
     label = label_of_wrongs(words, run)
     if words.unit is None:
-        return Told(f"This lab looks at one {words.occasion.one} at a time", label)
+        return Told(
+            _("This lab looks at one {occasion} at a time").format(occasion=words.occasion.one), label
+        )
     year = run.year
     if not year.crowd:
-        return Told(f"No {words.crowd.many} in the year: there is nothing to count", label)
-    units = f"{run.units:,} {words.unit.of(run.units)}"
-    times = f"{run.occasions:,} {words.occasion.of(run.occasions)} each"
-    each = f"{run.crowd:,} {words.crowd.of(run.crowd)} a time"
-    total = f"{year.crowd:,} {words.crowd.many}"
-    return Told(f"{units}, {times}, {each}: {total}, {about(year.wrong)} {words.wrong.many} a year", label)
+        none = _("No {people} in the year: there is nothing to count").format(people=words.crowd.many)
+        return Told(none, label)
+    shown = _("{units}, {occasions} each, {people} a time: {total}, {wrong} a year")
+    asked = _("{units}, {occasions} each, {people} a time: {total}: {wrong} a year")
+    told = (shown if hidden is None else asked).format(
+        units=numbered(f"{run.units:,}", words.unit.of(run.units)),
+        occasions=numbered(f"{run.occasions:,}", words.occasion.of(run.occasions)),
+        people=numbered(f"{run.crowd:,}", words.crowd.of(run.crowd)),
+        total=numbered(f"{year.crowd:,}", words.crowd.many),
+        wrong=numbered(hidden or about(year.wrong), words.wrong.many),
+    )
+    return Told(told, label)
 
 
 def years_told(words: LabWords, runs: Iterable[LabRun]) -> tuple[str, ...]:
@@ -191,20 +215,25 @@ def years_told(words: LabWords, runs: Iterable[LabRun]) -> tuple[str, ...]:
     told = [f"{capital(name_of_rates(words, run))}: {year_told(words, run)}" for run in every]
     wrongs = sorted(run.year.wrong for run in every) if words.unit else []
     if words.unit and len({*wrongs}) > 1:
-        low, high = (about(wrong).removeprefix("about ") for wrong in (wrongs[0], wrongs[-1]))
-        one_size = len({run.units for run in every}) == 1
-        same = f" for the same {every[0].units:,} {words.unit.many}" if one_size else ""
-        believe = "The answer depends on which rate you believe. Say which, and why."
-        told.append(f"From {low} to {high}{same}. {believe}")
+        span = _("From {low} to {high}. The answer depends on which rate you believe. Say which, and why.")
+        if len({run.units for run in every}) == 1:
+            span = _(
+                "From {low} to {high} for the same {units}. "
+                "The answer depends on which rate you believe. Say which, and why."
+            )
+        units = numbered(f"{every[0].units:,}", words.unit.many)
+        told.append(span.format(low=nearly(wrongs[0]), high=nearly(wrongs[-1]), units=units))
     return tuple(told)
 
 
 def name_of_rates(words: LabWords, run: LabRun) -> str:
     """The preset with its label, or that the rates were typed."""
     if run.preset is None:
-        return f"rates typed here ({MADE_UP})"
-    changed = ", changed here" if any(run.changed) else ""
-    return f"{run.preset.name} ({label_words(words, run.label)}{changed})"
+        return _("rates typed here ({label})").format(label=_(MADE_UP))
+    label = label_words(words, run.label)
+    if any(run.changed):
+        return _("{preset} ({label}, changed here)").format(preset=run.preset.name, label=label)
+    return f"{run.preset.name} ({label})"
 
 
 def _rate(name: str, rate: Fraction) -> str:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from debate.engine.lab_numbers import amount, are_whole
 from debate.engine.lab_table import Table
 from debate.model.lab_words import LabWords, Word
+from debate.tongue import _, plural
 
 MOST_DOTS = 10_000
 
@@ -113,7 +114,7 @@ def share_out(counts: Sequence[Fraction], total: int) -> list[int]:
     """Whole numbers in proportion to some counts that add up to the total: the largest remainders go up."""
     whole = sum(counts)
     if not whole:
-        return [0 for _ in counts]
+        return [0] * len(counts)
     exact = [count * total / whole for count in counts]
     floors = [int(number) for number in exact]
     order = sorted(range(len(counts)), key=lambda i: (floors[i] - exact[i], i))
@@ -139,30 +140,39 @@ def array_told(words: LabWords, array: DotArray) -> tuple[str, ...]:
     crowd = sum(group.people for group in array.groups)
     each = array.people_per_dot
     if each == 0:
-        return ("There is too little room here to draw dots.",)
+        return (_("There is too little room here to draw dots."),)
     if crowd == 0:
-        return (f"No {words.crowd.many}: there is nothing to draw.",)
-    scale = f"Each dot is one {words.crowd.one}."
+        return (_("No {people}: there is nothing to draw.").format(people=words.crowd.many),)
+    scale = _("Each dot is one {person}.").format(person=words.crowd.one)
     if each > 1:
-        scale = f"Each dot stands for about {each:,} {words.crowd.many}: {array.dots:,} dots for {crowd:,}."
+        scale = plural(
+            "Each dot stands for about {each:,} {people}: {dots:,} dot for {crowd:,}.",
+            "Each dot stands for about {each:,} {people}: {dots:,} dots for {crowd:,}.",
+            array.dots,
+        ).format(each=each, people=words.crowd.many, dots=array.dots, crowd=crowd)
     whole = are_whole(group.count for group in array.groups)
     return (scale, *(_legend(words, group, whole=whole) for group in array.groups))
 
 
 def _legend(words: LabWords, group: DotGroup, *, whole: bool) -> str:
-    shown = amount(group.count, words.occasion, whole=whole)
-    name = group.part.word_in(words).many
-    dots = f"{group.dots or 'no'} {'dot' if group.dots == 1 else 'dots'}"
     if group.lifted:
-        return f"{name}: {shown}; too few for a dot, drawn as one so that they do not vanish."
-    if group.count and not group.dots:
-        return f"{name}: {shown}; too few for a dot, but not none."
-    return f"{name}: {shown}; {dots.replace(str(group.dots), f'{group.dots:,}')}."
+        told = _("{things}: {number}; too few for a dot, drawn as one so that they do not vanish.")
+    elif group.dots:
+        told = plural("{things}: {number}; {dots:,} dot.", "{things}: {number}; {dots:,} dots.", group.dots)
+    elif group.count:
+        told = _("{things}: {number}; too few for a dot, but not none.")
+    else:
+        told = _("{things}: {number}; no dots.")
+    return told.format(
+        things=group.part.word_in(words).many,
+        number=amount(group.count, words.occasion, whole=whole),
+        dots=group.dots,
+    )
 
 
 def _lift(dots: list[int], lifted: Sequence[bool]) -> list[int]:
     """One dot for each group that would vanish, taken from the largest."""
     given = [dot + up for dot, up in zip(dots, lifted, strict=True)]
-    for _ in range(sum(lifted)):
+    for _one in range(sum(lifted)):
         given[given.index(max(given))] -= 1
     return given

@@ -11,10 +11,24 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from debate.engine.lab_input import LabInputError
+from debate.tongue import _, marked
 
 MOST = 1_000_000
 """The largest count taken: beyond it chance hardly matters, and summing takes long."""
 TAIL = 0.025
+_EVENTS = (
+    marked("There must be at least {least:,} events."),
+    marked("There can be at most {most:,} events here."),
+)
+_TRIES = (
+    marked("There must be at least {least:,} tries."),
+    marked("There can be at most {most:,} tries here."),
+)
+_CASES = (
+    marked("There must be at least {least:,} cases."),
+    marked("There can be at most {most:,} cases here."),
+)
+"""What is said of a number that is too small, and of one that is too large."""
 _TINY = 1e-300
 _CLOSE = 1e-14
 _STEPS = 100_000
@@ -36,7 +50,7 @@ class RateInterval(Struct, frozen=True):
 
 def poisson95(events: int) -> Interval:
     """The exact 95 per cent interval for a count of events. Raises LabInputError outside 0 to a million."""
-    _whole(events, 0, MOST, "events")
+    _whole(events, 0, MOST, _EVENTS)
     far = events + 12 * math.sqrt(events) + 30
     low = 0.0 if events == 0 else _solve(lambda x: _gamma(events, x) - TAIL, 0.0, far)
     high = _solve(lambda x: TAIL - (1 - _gamma(events + 1, x)), 0.0, far)
@@ -45,17 +59,18 @@ def poisson95(events: int) -> Interval:
 
 def rate95(events: int, tries: int) -> RateInterval:
     """The interval for events in tries, each end as one in so many. Raises LabInputError for bad counts."""
-    _whole(tries, 1, 10_000_000_000, "tries")
+    _whole(tries, 1, 10_000_000_000, _TRIES)
     if events > tries:
-        raise LabInputError(f"More events than tries: {events:,} in {tries:,}.")
+        more = _("More events than tries: {events:,} in {tries:,}.")
+        raise LabInputError(more.format(events=events, tries=tries))
     found = poisson95(events)
     return RateInterval(tries / found.high, tries / found.low if found.low else None)
 
 
 def share95(cases: int, tries: int) -> Interval:
     """The exact (Clopper-Pearson) 95 per cent interval for a share. Raises LabInputError for bad counts."""
-    _whole(tries, 1, MOST, "tries")
-    _whole(cases, 0, tries, "cases")
+    _whole(tries, 1, MOST, _TRIES)
+    _whole(cases, 0, tries, _CASES)
     low = 0.0 if cases == 0 else _solve(lambda p: _beta(cases, tries - cases + 1, p) - TAIL, 0.0, 1.0)
     if cases == tries:
         return Interval(low, 1.0)
@@ -65,20 +80,20 @@ def share95(cases: int, tries: int) -> Interval:
 
 def tail(tries: int, cases: int, chance: float) -> float:
     """The chance of so many cases or more in independent tries. Raises LabInputError outside the ranges."""
-    _whole(tries, 0, MOST, "tries")
-    _whole(cases, 0, MOST, "cases")
+    _whole(tries, 0, MOST, _TRIES)
+    _whole(cases, 0, MOST, _CASES)
     if not 0 <= chance <= 1:
-        raise LabInputError("The chance of each try must lie between 0 and 1.")
+        raise LabInputError(_("The chance of each try must lie between 0 and 1."))
     if cases == 0:
         return 1.0
     return 0.0 if cases > tries else _beta(cases, tries - cases + 1, chance)
 
 
-def _whole(number: int, least: int, most: int, name: str) -> None:
+def _whole(number: int, least: int, most: int, said: tuple[str, str]) -> None:
     if number < least:
-        raise LabInputError(f"There must be at least {least:,} {name}.")
+        raise LabInputError(_(said[0]).format(least=least))
     if number > most:
-        raise LabInputError(f"There can be at most {most:,} {name} here.")
+        raise LabInputError(_(said[1]).format(most=most))
 
 
 def _solve(rising: Callable[[float], float], low: float, high: float) -> float:

@@ -6,12 +6,15 @@ import math
 from fractions import Fraction
 
 from debate.engine.lab_input import LabInputError
+from debate.tongue import _
 
 
 def per_comparison(rate: Fraction, list_size: int) -> float:
     """The chance of a wrong match with one entry of the list. Raises LabInputError for an empty list."""
     if list_size < 1:
-        raise LabInputError("A list with nobody on it brings no alerts, so there is no rate per comparison.")
+        raise LabInputError(
+            _("A list with nobody on it brings no alerts, so there is no rate per comparison.")
+        )
     return 1.0 if rate == 1 else -math.expm1(math.log1p(-float(rate)) / list_size)
 
 

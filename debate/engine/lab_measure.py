@@ -9,6 +9,7 @@ from debate.engine.lab_numbers import about, amount, are_whole, chance_words, in
 from debate.engine.lab_run import LabRun
 from debate.model.lab import Compare, LabClaim, Measure
 from debate.model.lab_words import LabWords
+from debate.tongue import _
 
 
 def measured(run: LabRun, measure: Measure) -> Fraction | None:
@@ -48,24 +49,40 @@ def holds(run: LabRun, claim: LabClaim) -> bool | None:
 
 def measure_words(words: LabWords, run: LabRun, measure: Measure) -> str:
     """The measure and its value for a run: ``share of alerts that are right: 90 in 100``."""
-    value = measured(run, measure)
-    once = words.occasion
+    value, once = value_words(words, run, measure), words.occasion
     match measure:
+        case Measure.RIGHT_SHARE | Measure.MISSED_SHARE if measured(run, measure) is None:
+            return value
         case Measure.RIGHT_SHARE:
-            none = f"no {words.alert.many}, so no share"
-            return none if value is None else f"{words.right_share.name}: {in_100(value)}, {percent(value)}"
+            return f"{words.right_share.name}: {value}"
         case Measure.WRONG_ALERTS:
-            return f"{words.wrong.many} in one {once.one}: {_shown(value, words)}"
-        case Measure.MISSED:
-            return f"{words.missed.many}: {_shown(value, words)}"
-        case Measure.MISSED_SHARE:
-            none = f"no {words.listed.many}, so no share"
-            return none if value is None else f"{words.missed.many}: {in_100(value)}, {percent(value)}"
+            told = _("{things} in one {occasion}: {number}")
+            return told.format(things=words.wrong.many, occasion=once.one, number=value)
+        case Measure.MISSED | Measure.MISSED_SHARE:
+            return f"{words.missed.many}: {value}"
         case Measure.ANY_WRONG:
-            chance = chance_words(float(value or 0))
-            return f"chance of at least one {words.wrong.one} in one {once.one}: {chance}"
+            told = _("chance of at least one {thing} in one {occasion}: {chance}")
+            return told.format(thing=words.wrong.one, occasion=once.one, chance=value)
         case Measure.YEAR_WRONG:
-            return f"{words.wrong.many} a year: {about(value or Fraction())}"
+            return _("{things} a year: {number}").format(things=words.wrong.many, number=value)
+
+
+def value_words(words: LabWords, run: LabRun, measure: Measure) -> str:
+    """The measure's value alone, ``90 in 100, 89.9%``; where a share has none, the sentence that says so."""
+    value = measured(run, measure)
+    match measure:
+        case Measure.RIGHT_SHARE | Measure.MISSED_SHARE if value is None:
+            none = words.alert if measure is Measure.RIGHT_SHARE else words.listed
+            return _("no {things}, so no share").format(things=none.many)
+        case Measure.RIGHT_SHARE | Measure.MISSED_SHARE:
+            share = value or Fraction()
+            return f"{in_100(share)}, {percent(share)}"
+        case Measure.WRONG_ALERTS | Measure.MISSED:
+            return _shown(value, words)
+        case Measure.ANY_WRONG:
+            return chance_words(float(value or 0))
+        case Measure.YEAR_WRONG:
+            return about(value or Fraction())
 
 
 def label_for(words: LabWords, run: LabRun, measure: Measure) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from debate.model.lab_words import Word
+from debate.tongue import _
 
 NEAR = Fraction(1, 20)
 """A count this near a whole number is shown whole, if every count beside it is."""
@@ -40,34 +41,45 @@ def figure(count: Fraction, *, whole: bool) -> str:
 def amount(count: Fraction, occasion: Word, *, whole: bool) -> str:
     """A count for a table: ``10``, ``8.9`` or ``about one in 20 deployments``."""
     if is_small(count):
-        return f"about one in {_times(count):,} {occasion.many}"
+        return _("about one in {number:,} {occasions}").format(number=_times(count), occasions=occasion.many)
     return figure(count, whole=whole)
 
 
 def counted(count: Fraction, word: Word, occasion: Word, *, whole: bool) -> str:
     """A count with its noun: ``10 wrong alerts``, or ``one wrong alert in about one in 20 deployments``."""
     if is_small(count):
-        return f"one {word.one} in {amount(count, occasion, whole=whole)}"
+        often = amount(count, occasion, whole=whole)
+        return _("one {thing} in {about_one_in}").format(thing=word.one, about_one_in=often)
     shown = figure(count, whole=whole)
-    return f"{shown} {word.one if shown == '1' else word.many}"
+    return numbered(shown, word.one if shown == "1" else word.many)
+
+
+def numbered(number: str, things: str) -> str:
+    """A number before what it counts: ``20 vans``."""
+    return _("{number} {things}").format(number=number, things=things)
 
 
 def about(count: Fraction) -> str:
     """A large expected number, such as a year's: whole from ten on, else one decimal; never a false zero."""
-    if count == rounded(count):
-        return f"{rounded(count):,}"
-    if count < SMALL:
-        return "fewer than 0.1"
-    return f"about {figure(count, whole=count >= 10)}"
+    if count == rounded(count) or count < SMALL:
+        return nearly(count)
+    return _("about {number}").format(number=nearly(count))
+
+
+def nearly(count: Fraction) -> str:
+    """As ``about``, without the word itself: for a column of numbers, or a span from one to another."""
+    if 0 < count < SMALL:
+        return _("fewer than 0.1")
+    return figure(count, whole=count >= 10)
 
 
 def in_100(share: Fraction) -> str:
     """``90 in 100``; never nought for a few, never a hundred for not quite all."""
     if 0 < share < Fraction(1, 100):
-        return "fewer than 1 in 100"
+        return _("fewer than 1 in 100")
     if Fraction(99, 100) < share < 1:
-        return "more than 99 in 100"
-    return f"{rounded(share * 100)} in 100"
+        return _("more than 99 in 100")
+    return _("{number} in 100").format(number=rounded(share * 100))
 
 
 def percent(share: Fraction) -> str:
@@ -78,7 +90,7 @@ def percent(share: Fraction) -> str:
     if points < 1:
         return f"{_two_digits(points)}%"
     if points > Fraction(999, 10):
-        return "more than 99.9%"
+        return _("more than 99.9%")
     tenths = rounded(points * 10)
     return f"{tenths // 10}.{tenths % 10}%"
 
@@ -86,17 +98,24 @@ def percent(share: Fraction) -> str:
 def rate_words(rate: Fraction) -> str:
     """``89 in 100``, ``1 in 6,000`` or ``about 1 in 314,744``; ``never`` for nought, ``always`` for one."""
     if rate in {0, 1}:
-        return "always" if rate else "never"
+        return _("always") if rate else _("never")
     if (rate * 100).denominator == 1:
-        return f"{rate * 100} in 100"
+        return _("{number} in 100").format(number=rate * 100)
     if rate > SMALL:
-        return f"{figure(rate * 1000, whole=False)} in 1,000"
+        return _("{number} in 1,000").format(number=figure(rate * 1000, whole=False))
     return one_in(1 / rate)
+
+
+def nearly_rate(rate: Fraction) -> str:
+    """As ``rate_words``, without about: for a field of the settings."""
+    exact = rate > SMALL or (rate * 100).denominator == 1
+    return rate_words(rate) if exact else one_in(Fraction(rounded(1 / rate)))
 
 
 def one_in(times: Fraction) -> str:
     """``1 in 6,000``, with about where it is not exact: two decimals are never needed."""
-    return f"{'' if times.denominator == 1 else 'about '}1 in {rounded(times):,}"
+    told = _("1 in {number:,}") if times.denominator == 1 else _("about 1 in {number:,}")
+    return told.format(number=rounded(times))
 
 
 def chance_words(chance: float) -> str:
@@ -104,8 +123,8 @@ def chance_words(chance: float) -> str:
     if chance in {0.0, 1.0}:
         return f"{chance:.0%}"
     if chance < 0.001:
-        return "less than 0.1%"
-    return "more than 99.9%" if chance > 0.999 else percent(Fraction(chance))
+        return _("less than 0.1%")
+    return _("more than 99.9%") if chance > 0.999 else percent(Fraction(chance))
 
 
 def _times(count: Fraction) -> int:

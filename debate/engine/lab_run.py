@@ -20,6 +20,7 @@ from debate.engine.lab_year import Year, count_year
 from debate.engine.nearest import did_you_mean
 from debate.model.lab import HitStatus, Lab, Label, LabInput, LabSetup, Preset
 from debate.model.lab_words import LabWords
+from debate.tongue import _
 
 
 class LabRun(Struct, frozen=True, kw_only=True):
@@ -77,7 +78,7 @@ def runs_of(lab: Lab, setup: LabSetup, base: LabRun | None = None) -> tuple[LabR
     ids = setup.presets or (() if base else (lab.presets[0].id,) if lab.presets else ())
     begun = tuple(with_preset(lab, base, key) for key in ids) or ((base,) if base else ())
     if not begun:
-        raise LabInputError("This lab has no preset to start from.")
+        raise LabInputError(_("This lab has no preset to start from."))
     return tuple(_with_setup(lab, run, setup) for run in begun)
 
 
@@ -85,9 +86,7 @@ def with_preset(lab: Lab, run: LabRun | None, key: str) -> LabRun:
     """The run with a preset's rates. Raises LabInputError where there is no such preset."""
     preset = lab.preset.get(key.strip().lower())
     if preset is None:
-        have = ", ".join(lab.preset) or "none"
-        near = did_you_mean(key, lab.preset)
-        raise LabInputError(f"There is no preset {shown(key[:LONGEST])}{near}; the presets are: {have}.")
+        raise LabInputError(_no_preset(lab, key))
     given = preset.hit_rate or lab.assumed_hit_rate
     own = LabRun(
         preset=preset,
@@ -102,16 +101,25 @@ def with_preset(lab: Lab, run: LabRun | None, key: str) -> LabRun:
     return replace(own, crowd=run.crowd, listed=run.listed, units=run.units, occasions=run.occasions)
 
 
+def _no_preset(lab: Lab, key: str) -> str:
+    typed, near = shown(key[:LONGEST]), did_you_mean(key, lab.preset)
+    if not lab.preset:
+        return _("There is no preset {typed}; the presets are: none.").format(typed=typed)
+    return _("There is no preset {typed}{did_you_mean}; the presets are: {presets}.").format(
+        typed=typed, did_you_mean=near, presets=", ".join(lab.preset)
+    )
+
+
 def with_hit_rate(run: LabRun, rate: Fraction) -> LabRun:
     """The run with a hit rate the room chose: an assumption where none is known, else made up."""
-    check_rate(rate, "hit rate")
+    check_rate(rate, _("hit rate"))
     unknown = run.hit_status is HitStatus.UNKNOWN
     return replace(run, hit=rate, hit_status=HitStatus.UNKNOWN if unknown else HitStatus.MADE_UP)
 
 
 def with_wrong_rate(run: LabRun, rate: Fraction) -> LabRun:
     """The run with a wrong-alert rate the room chose. It belongs to no list any more."""
-    check_rate(rate, "wrong-alert rate")
+    check_rate(rate, _("wrong-alert rate"))
     return replace(run, wrong=rate, label=Label.MADE_UP, list_size=None)
 
 
@@ -137,11 +145,13 @@ def name_of(words: LabWords, key: LabInput, *, one: bool = False) -> str:
             word = words.occasion
         case LabInput.UNITS:
             if words.unit is None:
-                raise LabInputError("This lab counts one occasion at a time: there is nothing to multiply.")
+                raise LabInputError(
+                    _("This lab counts one occasion at a time: there is nothing to multiply.")
+                )
             word = words.unit
         case LabInput.LIST_SIZE:
             if words.list_size is None:
-                raise LabInputError("In this lab nothing is compared with a list.")
+                raise LabInputError(_("In this lab nothing is compared with a list."))
             return words.list_size.name
     return word.one if one else word.many
 
@@ -149,7 +159,7 @@ def name_of(words: LabWords, key: LabInput, *, one: bool = False) -> str:
 def number_name(words: LabWords, key: LabInput) -> str:
     """What the lab calls the number itself: ``number of vans``, ``list size``. Raises as ``name_of`` does."""
     name = name_of(words, key)
-    return name if key is LabInput.LIST_SIZE else f"number of {name}"
+    return name if key is LabInput.LIST_SIZE else _("number of {things}").format(things=name)
 
 
 def _with_setup(lab: Lab, run: LabRun, setup: LabSetup) -> LabRun:
@@ -164,9 +174,13 @@ def with_numbers(lab: Lab, run: LabRun, given: dict[LabInput, int]) -> LabRun:
     changed = replace(run, **counts)
     if changed.listed > changed.crowd:
         words = lab.words
-        raise LabInputError(
-            f"More {words.listed.many} than {words.crowd.many}: {changed.listed:,} of {changed.crowd:,}."
+        more = _("More {listed_people} than {people}: {listed:,} of {crowd:,}.").format(
+            listed_people=words.listed.many,
+            people=words.crowd.many,
+            listed=changed.listed,
+            crowd=changed.crowd,
         )
+        raise LabInputError(more)
     return changed if size is None else _with_list(lab, changed, size)
 
 
@@ -174,7 +188,7 @@ def _with_list(lab: Lab, run: LabRun, size: int) -> LabRun:
     """The wrong-alert rate scaled to another list: published where it is the preset's own, else derived."""
     preset = run.preset
     if preset is None or preset.list_size is None or run.list_size is None:
-        raise LabInputError("For these rates the size of the list is not known, so they cannot be scaled.")
+        raise LabInputError(_("For these rates the size of the list is not known, so they cannot be scaled."))
     own = check_rate(Fraction(preset.wrong_rate), lab.words.wrong_rate.name)
     if size == preset.list_size:
         return replace(run, wrong=own, label=preset.label, list_size=size)

@@ -22,6 +22,7 @@ from debate.engine.lab_run import (
     with_wrong_rate,
 )
 from debate.model.lab import Lab, LabClaim, LabInput, Measure
+from debate.tongue import _
 
 _RAREST = 1_000_000_000
 """The smallest wrong-alert rate tried is one in so many."""
@@ -39,7 +40,8 @@ class Way(Struct, frozen=True, kw_only=True):
     label: str
 
     def __str__(self) -> str:
-        return f"With {self.change}: {self.outcome} ({self.label})."
+        told = _("With {change}: {outcome} ({label}).")
+        return told.format(change=self.change, outcome=self.outcome, label=self.label)
 
 
 class BothWays(Struct, frozen=True, kw_only=True):
@@ -78,9 +80,11 @@ def _ways(lab: Lab, claim: LabClaim, run: LabRun, *, wanted: bool) -> tuple[Way,
     """
 
     def way(change: str, found: LabRun) -> Way:
-        outcome = measure_words(lab.words, found, claim.measure)
         return Way(
-            change=change, run=found, outcome=outcome, label=label_for(lab.words, found, claim.measure)
+            change=change,
+            run=found,
+            outcome=measure_words(lab.words, found, claim.measure),
+            label=label_for(lab.words, found, claim.measure),
         )
 
     def fits(found: LabRun) -> bool:
@@ -97,7 +101,7 @@ def _ways(lab: Lab, claim: LabClaim, run: LabRun, *, wanted: bool) -> tuple[Way,
     if ways or fits(run):
         return tuple(ways)
     return tuple(
-        way(f"{preset.name} and {change}", found)
+        way(_("{preset} and {change}").format(preset=preset.name, change=change), found)
         for preset, other in others
         for change, found in _changes(lab, other, fits, fixed)
     )
@@ -141,14 +145,15 @@ def _number_change(
 
     found = _nearest(tried, least, now, most)
     if found is not None:
-        change = f"{found:,} {name_of(lab.words, key, one=found == 1)} instead of {now:,}"
+        things = name_of(lab.words, key, one=found == 1)
+        change = _("{number:,} {things} instead of {now:,}").format(number=found, things=things, now=now)
         if key is LabInput.LIST_SIZE:
             change = _change(name, f"{found:,}", f"{now:,}")
         yield change, with_number(lab, run, key, found)
 
 
 def _change(name: str, new: str, old: str) -> str:
-    return f"a {name} of {new} instead of {old}"
+    return _("a {number_name} of {new} instead of {old}").format(number_name=name, new=new, old=old)
 
 
 def _nearest(fits: Callable[[int], bool], least: int, now: int, most: int) -> int | None:

@@ -8,6 +8,7 @@ from debate.engine.lab_input import LabInputError
 from debate.engine.lab_numbers import rounded
 from debate.engine.lab_run import LabRun, span_of, with_hit_rate, with_number, with_wrong_rate
 from debate.model.lab import Lab, LabInput
+from debate.tongue import _
 
 RAREST = 10_000_000
 """The arrow keys stop at one wrong alert in so many; a smaller rate can be typed."""
@@ -20,7 +21,7 @@ def step_number(lab: Lab, run: LabRun, key: LabInput, *, up: bool) -> LabRun:
     """
     now = run.number[key]
     if now is None:
-        raise LabInputError("For these rates the size of the list is not known, so they cannot be scaled.")
+        raise LabInputError(_("For these rates the size of the list is not known, so they cannot be scaled."))
     least, most = span_of(lab, key)
     if key is LabInput.LISTED:
         most = min(most, run.crowd)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from debate.engine.lab_input import LabInputError
+from debate.tongue import _
 
 
 class Street(Struct, frozen=True, kw_only=True):
@@ -32,11 +33,13 @@ def count_street(
 ) -> Street:
     """The shares in a counted record. Raises LabInputError where the parts do not fit into one another."""
     if min(crowd, alerts, wrong, outcomes or 0, occasions or 0) < 0:
-        raise LabInputError("A count cannot be below 0.")
+        raise LabInputError(_("A count cannot be below 0."))
     if wrong > alerts:
-        raise LabInputError(f"More wrong alerts than alerts: {wrong:,} of {alerts:,}.")
+        more = _("More wrong alerts than alerts: {wrong:,} of {alerts:,}.")
+        raise LabInputError(more.format(wrong=wrong, alerts=alerts))
     if alerts > crowd:
-        raise LabInputError(f"More alerts than people present: {alerts:,} of {crowd:,}.")
+        more = _("More alerts than people present: {alerts:,} of {crowd:,}.")
+        raise LabInputError(more.format(alerts=alerts, crowd=crowd))
     return Street(
         right_share=_per(alerts - wrong, alerts),
         wrong_share=_per(wrong, alerts),

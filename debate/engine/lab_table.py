@@ -8,6 +8,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from debate.engine.lab_input import LabInputError, check_rate
+from debate.tongue import _
 
 _NOT_QUITE = math.nextafter(1.0, 0.0)
 """A chance that is nearly one is not one, however many tries there are."""
@@ -59,12 +60,13 @@ def count_table(crowd: int, listed: int, hit: Fraction, wrong: Fraction) -> Tabl
 
     Raises LabInputError where more are listed than present, a number is below 0 or a rate outside 0 to 1.
     """
-    check_rate(hit, "hit rate")
-    check_rate(wrong, "wrong-alert rate")
+    check_rate(hit, _("hit rate"))
+    check_rate(wrong, _("wrong-alert rate"))
     if crowd < 0 or listed < 0:
-        raise LabInputError("There cannot be fewer than no people.")
+        raise LabInputError(_("There cannot be fewer than no people."))
     if listed > crowd:
-        raise LabInputError(f"More are listed than present: {listed:,} of {crowd:,}.")
+        more = _("More are listed than present: {listed:,} of {crowd:,}.")
+        raise LabInputError(more.format(listed=listed, crowd=crowd))
     unlisted = crowd - listed
     return Table(
         right=hit * listed,

@@ -11,6 +11,7 @@ from msgspec import Struct
 from debate.engine.lab_input import LabInputError
 from debate.engine.lab_table import Table, count_table
 from debate.model.lab import Bell, ToyModel
+from debate.tongue import _
 
 
 class ToyFrame(Struct, frozen=True, kw_only=True):
@@ -34,9 +35,8 @@ def thresholds(toy: ToyModel) -> tuple[Fraction, ...]:
 def read_threshold(toy: ToyModel, text: str) -> Fraction:
     """A typed threshold. Raises LabInputError where it is no number or off the slider."""
     if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text.strip()):
-        raise LabInputError(
-            f"A threshold is a number between {toy.least} and {toy.most}, such as {toy.start}."
-        )
+        wrong = _("A threshold is a number between {least} and {most}, such as {example}.")
+        raise LabInputError(wrong.format(least=toy.least, most=toy.most, example=toy.start))
     toy_rates(toy, threshold := Fraction(text.strip()))
     return threshold
 
@@ -44,7 +44,8 @@ def read_threshold(toy: ToyModel, text: str) -> Fraction:
 def toy_rates(toy: ToyModel, threshold: Fraction) -> tuple[Fraction, Fraction]:
     """The hit rate and the wrong-alert rate at a threshold. Raises LabInputError outside the slider."""
     if not Fraction(toy.least) <= threshold <= Fraction(toy.most):
-        raise LabInputError(f"The threshold of the toy model lies between {toy.least} and {toy.most}.")
+        wrong = _("The threshold of the toy model lies between {least} and {most}.")
+        raise LabInputError(wrong.format(least=toy.least, most=toy.most))
     return _above(toy.listed, threshold), _above(toy.unlisted, threshold)
 
 
@@ -58,6 +59,6 @@ def toy_frame(toy: ToyModel, threshold: Fraction, crowd: int, listed: int) -> To
 def _above(bell: Bell, threshold: Fraction) -> Fraction:
     spread = float(Fraction(bell.sd))
     if spread <= 0:
-        raise LabInputError("The spread of scores in the toy model must be above 0.")
+        raise LabInputError(_("The spread of scores in the toy model must be above 0."))
     z = (float(threshold) - float(Fraction(bell.mean))) / spread
     return Fraction(0.5 * math.erfc(z / math.sqrt(2)))

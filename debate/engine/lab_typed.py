@@ -17,6 +17,7 @@ from debate.engine.lab_run import (
     with_wrong_rate,
 )
 from debate.model.lab import HitStatus, Lab, LabInput
+from debate.tongue import _
 
 
 class Typed(Struct, frozen=True, kw_only=True):
@@ -39,8 +40,11 @@ def typed_run(lab: Lab, typed: Typed) -> LabRun:
         run = with_preset(lab, run, typed.preset)
     if typed.wrong_rate is not None and typed.list_size is not None:
         words = lab.words
-        size = words.list_size.name if words.list_size else "list size"
-        raise LabInputError(f"Type either the {words.wrong_rate.name} or the {size}: the one sets the other.")
+        either = _("Type either the {rate} or the {list_size}: the one sets the other.").format(
+            rate=words.wrong_rate.name,
+            list_size=words.list_size.name if words.list_size else _("list size"),
+        )
+        raise LabInputError(either)
     if typed.wrong_rate is not None:
         run = with_wrong_rate(run, read_rate(typed.wrong_rate, lab.words.wrong_rate.name))
     if typed.hit_rate is not None:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from debate.engine.lab_input import LabInputError
 from debate.engine.lab_table import count_table
+from debate.tongue import _
 
 
 class Year(Struct, frozen=True, kw_only=True):
@@ -21,6 +22,6 @@ class Year(Struct, frozen=True, kw_only=True):
 def count_year(units: int, occasions: int, crowd: int, listed: int, wrong: Fraction) -> Year:
     """A year of so many units with so many occasions each. Raises LabInputError as ``count_table`` does."""
     if units < 0 or occasions < 0:
-        raise LabInputError("There cannot be fewer than none in a year.")
+        raise LabInputError(_("There cannot be fewer than none in a year."))
     once = count_table(crowd, listed, Fraction(0), wrong).wrong
     return Year(crowd=units * occasions * crowd, wrong=units * occasions * once, per_occasion=once)

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from itertools import islice
 
+from debate.tongue import _
+
 _LONGEST = 100
 """Characters. Nobody mistypes a longer name, and comparing long texts takes seconds."""
 _MOST = 500
@@ -15,7 +17,7 @@ _MOST = 500
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence such as `` (did you mean 'claim'?)``, or nothing where no known word is near."""
     near = nearest(word, known)
-    return f" (did you mean {near!r}?)" if near else ""
+    return " " + _("(did you mean {word}?)").format(word=repr(near)) if near else ""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

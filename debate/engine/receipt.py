@@ -1,7 +1,7 @@
 """The receipt of a session: what was shown and asked a side. Counts, no verdict.
 
-Hidden or late arguments count as not shown. A vote comes in only as far as it may leave the room: before the
-second count is in, not at all; with small numbers, only its direction.
+Hidden or late arguments count as not shown. A vote comes in only as far as it may leave the room: not at
+all before the second count is in, or before a round's judges have locked; with few people, a direction only.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from debate.engine.balance_words import count_words
+from debate.engine.ballot_rules import floor_waits
 from debate.engine.clock import elapsed
 from debate.engine.draw import side_order
 from debate.engine.flow import raised
@@ -42,7 +43,7 @@ def receipt(
     """
     setting = session.setting
     if setting is None:
-        raise ValueError("this session was never opened")
+        raise ValueError("this session was never opened")  # untranslated
     sides = side_order(motion.id, setting.seed) if motion else ()
     return Receipt(
         running=setting.running,
@@ -55,7 +56,7 @@ def receipt(
         seed=setting.seed,
         sides=tuple(_side(session, now, shelf, motion, side) for side in sides if shelf and motion),
         prompts=session.prompts,
-        votes=tuple(_vote(key, votes) for key, votes in session.votes.items()),
+        votes=tuple(_vote(session, key, votes) for key, votes in session.votes.items()),
         steps=_steps(session, now),
         clashes=tuple(clash.text for clash in session.clashes),
         round=round_record(session, now, shelf.pack.motions if shelf else (), kit),
@@ -96,7 +97,9 @@ def _publishers(shelf: Shelf, arguments: Iterable[Argument]) -> tuple[str, ...]:
     return tuple(sorted({source.voice for source in cited if source is not None}))
 
 
-def _vote(motion: str, votes: Votes) -> VoteRecord:
+def _vote(session: Session, motion: str, votes: Votes) -> VoteRecord:
+    if votes.both and not votes.shown and floor_waits(session) is not None:
+        return VoteRecord(motion=motion, first_only=False, detail=Detail.NOTHING, waits=True)
     found = compared(votes)
     if found is None or votes.before is None or votes.after is None:
         return VoteRecord(motion=motion, first_only=True, detail=Detail.NOTHING)

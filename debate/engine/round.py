@@ -10,6 +10,7 @@ seconds.
 from __future__ import annotations
 
 from debate.engine.clock import elapsed, read
+from debate.engine.round_plan import shown_phase, shown_plan
 from debate.engine.round_scale import prolonged
 from debate.model.clock import Clock
 from debate.model.event import Event, Paused
@@ -23,16 +24,17 @@ REMIND = 60
 
 
 def plan_of(session: Session) -> PlannedRound | None:
-    """The round that a session runs; None where it runs none."""
-    return session.setting.round if session.setting else None
+    """The round that a session runs, for showing; None where it runs none."""
+    plan = session.setting.round if session.setting else None
+    return shown_plan(plan) if plan else None
 
 
 def phase_at(session: Session, place: int) -> PlannedPhase:
     """A phase as it holds now, with the time that was added to it. Raises LookupError where there is none."""
-    plan = plan_of(session)
+    plan = session.setting.round if session.setting else None
     if plan is None:
-        raise LookupError("this session has no debate round")
-    return prolonged(plan.phases[place], session.seconds(place))
+        raise LookupError("this session has no debate round")  # untranslated
+    return shown_phase(prolonged(plan.phases[place], session.seconds(place)))
 
 
 def standing(session: Session, now: int) -> RoundStanding | None:

@@ -13,9 +13,10 @@ from debate.engine.clock import crossed, elapsed
 from debate.engine.round import phase_at, plan_of
 from debate.model.clock import Clock
 from debate.model.phase import Signal
-from debate.model.round import PlannedPhase, PlannedRound, pool_clock
+from debate.model.round import OVER_TIME, PlannedPhase, PlannedRound, pool_clock
 from debate.model.round_clock import Look, Rung
 from debate.model.session import STEP_CLOCK, Session
+from debate.tongue import _
 
 POOL_WARNING = 60
 """Seconds before a pool is used up at which it is said."""
@@ -86,16 +87,16 @@ def _turn_bells(phase: PlannedPhase, before: Look, after: Look) -> tuple[Rung, .
         return ()
     same = before.step == after.step and before.turn == after.turn
     since = min(before.turn_ran, after.turn_ran) if same else -1
-    bell = Signal(at=phase.turn_seconds, strokes=1, words="Next speaker")
+    bell = Signal(at=phase.turn_seconds, strokes=1, words=_("Next speaker"))
     return _crossed((bell,), since, after.turn_ran)
 
 
 def _pool_bells(plan: PlannedRound) -> tuple[Signal, ...]:
     most = plan.pool_seconds
-    end = Signal(at=most, strokes=2, words="Preparation time is used up")
+    end = Signal(at=most, strokes=2, words=_("Preparation time is used up"))
     if most <= POOL_WARNING:
         return (end,)
-    return Signal(at=most - POOL_WARNING, strokes=1, words="One minute of preparation left"), end
+    return Signal(at=most - POOL_WARNING, strokes=1, words=_("One minute of preparation left")), end
 
 
 def _overtime(plan: PlannedRound, phase: PlannedPhase, after: int, upto: int) -> Iterable[Signal]:
@@ -105,11 +106,15 @@ def _overtime(plan: PlannedRound, phase: PlannedPhase, after: int, upto: int) ->
     every, first = plan.overtime_every, phase.seconds + (plan.grace or plan.overtime_every)
     start = first + max(0, after - first) // every * every
     return (
-        Signal(
-            at=at, strokes=plan.overtime_strokes, words=f"{plan.overtime_words} {_clock(at - phase.seconds)}"
-        )
+        Signal(at=at, strokes=plan.overtime_strokes, words=_over(plan, _clock(at - phase.seconds)))
         for at in range(start, upto + 1, every)
     )
+
+
+def _over(plan: PlannedRound, time: str) -> str:
+    if plan.overtime_words == OVER_TIME:
+        return _("Over time by {time}").format(time=time)
+    return f"{plan.overtime_words} {time}"
 
 
 def _crossed(bells: Iterable[Signal], before: int, after: int) -> tuple[Rung, ...]:

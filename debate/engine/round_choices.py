@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from debate.engine.ballot_rules import floor_waits
-from debate.engine.choices import Choice
-from debate.engine.forms import moves_form, vote_form
-from debate.engine.round import standing
+from debate.engine.choices import Choice, blanking, moving, rest, typing
+from debate.engine.forms import vote_form
+from debate.engine.round import plan_of, standing
 from debate.engine.session import Course
 from debate.model import event as ev
 from debate.model.event_round import CountedUp, FloorGiven, PointMarked
@@ -23,6 +23,7 @@ from debate.model.round import Answer, PlannedRound, pool_clock
 from debate.model.round_clock import Points, RoundStanding
 from debate.model.session import Session
 from debate.model.vote import Round, Votes
+from debate.tongue import _, marked, plural
 
 NUDGES = (-15, -5, 5, 15)
 """Seconds by which a clock is set back or forward."""
@@ -30,20 +31,26 @@ _ALTERNATING = frozenset(
     {PhaseKind.FREE_DEBATE, PhaseKind.CROSSFIRE, PhaseKind.CROSS_EXAMINATION, PhaseKind.JUDGE_QUESTIONS}
 )
 _FLOOR_WORDS = {
-    Floor.FOR: "For",
-    Floor.AGAINST: "Against",
-    Floor.FIRST: "The first team",
-    Floor.SECOND: "The second team",
-    Floor.FLOOR: "The floor",
-    Floor.CHAIR: "The chair",
-    Floor.JUDGES: "The judges",
+    Floor.FOR: marked("For"),
+    Floor.AGAINST: marked("Against"),
+    Floor.FIRST: marked("The first team"),
+    Floor.SECOND: marked("The second team"),
+    Floor.FLOOR: marked("The floor"),
+    Floor.CHAIR: marked("The chair"),
+    Floor.JUDGES: marked("The judges"),
+}
+
+_POINTS = {
+    Answer.TAKEN: marked("A point is taken"),
+    Answer.DECLINED: marked("A point is declined"),
+    Answer.OFFERED: marked("A point is offered"),
 }
 
 
 def choices(course: Course, now: int, kit: Kit) -> tuple[Choice, ...]:
     """Everything the chair can do now, the next thing first; none where there is no round or it is closed."""
     session = course.session
-    plan = session.setting.round if session.setting else None
+    plan = plan_of(session)
     if plan is None or session.closed is not None:
         return ()
     here = standing(session, now)
@@ -52,7 +59,7 @@ def choices(course: Course, now: int, kit: Kit) -> tuple[Choice, ...]:
             *_outside(session, plan),
             *_votes(session, None),
             *_papers(session, plan, kit),
-            *_rest(course),
+            *rest(course),
         )
     return (
         *_clock(here),
@@ -62,46 +69,46 @@ def choices(course: Course, now: int, kit: Kit) -> tuple[Choice, ...]:
         *_ways(plan, here),
         *_settings(here),
         *_papers(session, plan, kit),
-        *_blank(session),
-        *_rest(course),
+        blanking(session),
+        *rest(course),
     )
 
 
 def floor_words(who: Floor) -> str:
     """A side, the floor or the judges, as choices and lines name them."""
-    return _FLOOR_WORDS[who]
+    return _(_FLOOR_WORDS[who])
 
 
 def _outside(session: Session, plan: PlannedRound) -> Iterator[Choice]:
     """Before the first phase and after the last."""
     if session.step < 0:
-        yield Choice(id="next", words=f"Begin: {plan.phases[0].name}", event=ev.Moved(step=0))
+        words = _("Begin: {phase}").format(phase=plan.phases[0].name)
+        yield Choice(id="next", words=words, event=ev.Moved(step=0))
         return
-    last = len(plan.phases) - 1
-    yield Choice(id="end", words="End the session for good")
-    yield Choice(id="back", words=f"Back to {plan.phases[last].name}", event=ev.Moved(step=last))
+    yield Choice(id="end", words=_("End the session for good"))
+    yield _back(plan, len(plan.phases) - 1)
 
 
 def _clock(here: RoundStanding) -> Iterator[Choice]:
     name, running = here.phase.name, here.reading.ticking
     holders = here.phase.sides if here.phase.kind in _ALTERNATING else ()
     if running:
-        yield Choice(id="clock", words=f"Pause {name}", event=ev.Paused())
+        yield Choice(id="clock", words=_("Pause {phase}").format(phase=name), event=ev.Paused())
     elif holders and here.floor is None:
         for who in holders:
-            words = f"Start {name}: {floor_words(who)} first"
+            words = _("Start {phase}: {side} first").format(phase=name, side=floor_words(who))
             yield Choice(id=f"floor-{who.value}", words=words, event=FloorGiven(who=who))
     else:
-        verb = "Go on with" if here.reading.run else "Start"
-        yield Choice(id="clock", words=f"{verb} {name}", event=ev.Started())
+        words = _("Go on with {phase}") if here.reading.run else _("Start {phase}")
+        yield Choice(id="clock", words=words.format(phase=name), event=ev.Started())
     if here.floor is not None:
         for who in holders:
             if who is not here.floor:
-                words = f"{floor_words(who)} has the floor"
+                words = _("{side} has the floor").format(side=floor_words(who))
                 yield Choice(id=f"floor-{who.value}", words=words, event=FloorGiven(who=who))
     if here.phase.kind is PhaseKind.FLOOR:
         event = FloorGiven(who=Floor.FLOOR)
-        yield Choice(id="floor-floor", words="Next speaker from the floor", event=event)
+        yield Choice(id="floor-floor", words=_("Next speaker from the floor"), event=event)
 
 
 def _points(session: Session, here: RoundStanding) -> Iterator[Choice]:
@@ -111,12 +118,15 @@ def _points(session: Session, here: RoundStanding) -> Iterator[Choice]:
         number = max((p.number for p in session.round.points), default=0) + 1
         for answer in (Answer.TAKEN, Answer.DECLINED, Answer.OFFERED):
             mark = PointMarked(number=number, phase=here.phase.id, second=here.reading.run, answer=answer)
-            yield Choice(id=f"point-{answer.value}", words=f"A point is {answer.value}", event=mark)
+            yield Choice(id=f"point-{answer.value}", words=_(_POINTS[answer]), event=mark)
     for answer in (Answer.TAKEN, Answer.DECLINED):
         if waiting is None:
             return
         mark = PointMarked(number=waiting.number, phase=waiting.phase, second=waiting.second, answer=answer)
-        yield Choice(id=f"offered-{answer.value}", words=f"The point offered is {answer.value}", event=mark)
+        taken = (
+            _("The point offered is taken") if answer is Answer.TAKEN else _("The point offered is declined")
+        )
+        yield Choice(id=f"offered-{answer.value}", words=taken, event=mark)
 
 
 def _votes(session: Session, here: RoundStanding | None) -> Iterator[Choice]:
@@ -127,70 +137,65 @@ def _votes(session: Session, here: RoundStanding | None) -> Iterator[Choice]:
     votes = session.votes.get(motion, Votes())
     if here is not None and not votes.shown:
         which = Round.AFTER if here.phase.vote == 2 else Round.BEFORE
-        form = vote_form(motion, which, Collect.SLIPS)
-        yield Choice(id="vote", words=f"Type the {form.title.lower()}", form=form)
+        yield typing(vote_form(motion, which, Collect.SLIPS))
     if votes.both:
-        yield Choice(id="moves", words="Who moved? Type the hands", form=moves_form(motion))
+        yield moving(motion)
         if not votes.shown and floor_waits(session) is None:
             event = ev.ResultShown(motion=motion)
-            yield Choice(id="result", words="Show the result of both votes", event=event)
+            yield Choice(id="result", words=_("Show the result of both votes"), event=event)
 
 
 def _pools(here: RoundStanding) -> Iterator[Choice]:
     for pool in here.pools:
         clock = pool_clock(pool.team)
         if pool.running:
-            words = f"Stop the preparation of {pool.name}"
+            words = _("Stop the preparation of {team}").format(team=pool.name)
             yield Choice(id=clock, words=words, event=ev.Paused(clock=clock))
         elif pool.can_elect:
-            words = f"Preparation for {pool.name}, {_clock_words(pool.left)} left"
+            words = _("Preparation for {team}, {time} left").format(
+                team=pool.name, time=f"{pool.left // 60}:{pool.left % 60:02d}"
+            )
             yield Choice(id=clock, words=words, event=ev.Started(clock=clock))
 
 
 def _ways(plan: PlannedRound, here: RoundStanding) -> Iterator[Choice]:
     then = ev.Moved(step=here.place + 1)
     if here.then is None:
-        yield Choice(id="next", words="Finish: this was the last phase", event=then)
+        yield Choice(id="next", words=_("Finish: this was the last phase"), event=then)
     elif here.reading.run or here.reading.ticking:
-        yield Choice(id="next", words=f"Next: {here.then.name}", event=then)
+        yield Choice(id="next", words=_("Next: {what}").format(what=here.then.name), event=then)
     else:
-        words = f"Skip {here.phase.name}: on to {here.then.name}"
+        words = _("Skip {phase}: on to {next}").format(phase=here.phase.name, next=here.then.name)
         yield Choice(id="next", words=words, event=then)
     if here.place:
-        event = ev.Moved(step=here.place - 1)
-        yield Choice(id="back", words=f"Back to {plan.phases[here.place - 1].name}", event=event)
+        yield _back(plan, here.place - 1)
+
+
+def _back(plan: PlannedRound, place: int) -> Choice:
+    words = _("Back to {phase}").format(phase=plan.phases[place].name)
+    return Choice(id="back", words=words, event=ev.Moved(step=place))
 
 
 def _settings(here: RoundStanding) -> Iterator[Choice]:
     for seconds in NUDGES:
-        words = f"The clock {abs(seconds)} seconds {'forward' if seconds > 0 else 'back'}"
-        yield Choice(id=f"nudge{seconds:+d}", words=words, event=ev.Nudged(seconds=seconds))
-    yield Choice(id="restart", words=f"{here.phase.name} from its start", event=ev.Restarted())
-    yield Choice(id="plus", words="A minute more for this phase", event=ev.TimeAdded(seconds=60))
-    yield Choice(id="minus", words="A minute less for this phase", event=ev.TimeAdded(seconds=-60))
-    way = "down to the end" if here.count_up else "up from the start"
-    yield Choice(id="count", words=f"Count {way}", event=CountedUp(up=not here.count_up))
+        many = abs(seconds)
+        words = (
+            plural("The clock {count} second forward", "The clock {count} seconds forward", many)
+            if seconds > 0
+            else plural("The clock {count} second back", "The clock {count} seconds back", many)
+        )
+        event = ev.Nudged(seconds=seconds)
+        yield Choice(id=f"nudge{seconds:+d}", words=words.format(count=many), event=event)
+    start = _("{phase} from its start").format(phase=here.phase.name)
+    yield Choice(id="restart", words=start, event=ev.Restarted())
+    yield Choice(id="plus", words=_("A minute more for this phase"), event=ev.TimeAdded(seconds=60))
+    yield Choice(id="minus", words=_("A minute less for this phase"), event=ev.TimeAdded(seconds=-60))
+    way = _("Count down to the end") if here.count_up else _("Count up from the start")
+    yield Choice(id="count", words=way, event=CountedUp(up=not here.count_up))
 
 
 def _papers(session: Session, plan: PlannedRound, kit: Kit) -> Iterator[Choice]:
     if session.step >= 0:
-        yield Choice(id="note", words="Write in the flow")
+        yield Choice(id="note", words=_("Write in the flow"))
         if {ballot.id for ballot in kit.ballots} & set(plan.ballots):
-            yield Choice(id="ballot", words="Fill in a ballot")
-
-
-def _blank(session: Session) -> Iterator[Choice]:
-    words = "Bring the room's screen back" if session.blank else "Blank the room's screen"
-    yield Choice(id="blank", words=words, event=ev.Blanked(blank=not session.blank))
-
-
-def _rest(course: Course) -> Iterator[Choice]:
-    yield Choice(id="receipt", words="The receipt so far")
-    if course.can_undo is not None:
-        yield Choice(id="undo", words="Take back the last thing done")
-    if course.can_redo is not None:
-        yield Choice(id="redo", words="Bring back what was taken back")
-
-
-def _clock_words(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d}"
+            yield Choice(id="ballot", words=_("Fill in a ballot"))

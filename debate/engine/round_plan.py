@@ -13,9 +13,13 @@ from debate.model.format import DecidedBy, Format, Variant
 from debate.model.kit import Kit
 from debate.model.phase import Floor, Phase, PhaseKind, Signal
 from debate.model.round import PlannedPhase, PlannedRound
+from debate.tongue import _, marked
 
 PREPARATION = "preparation"
 """The phase put before a round whose preparation is not in its running order."""
+_NAME = marked("Preparation")
+_TIME, _MINUTE = marked("Time"), marked("One minute left")
+"""Our own words in a plan are kept in English; ``shown_plan`` gives them in the reader's language."""
 
 
 def whole_round(item: Format, kit: Kit, variant: Variant | None, *, prep: bool, judges: int) -> PlannedRound:
@@ -38,6 +42,27 @@ def whole_round(item: Format, kit: Kit, variant: Variant | None, *, prep: bool, 
     return structs.replace(
         own, overtime_every=over.every_seconds, overtime_strokes=over.strokes, overtime_words=over.words
     )
+
+
+def shown_plan(plan: PlannedRound) -> PlannedRound:
+    """A plan for showing, never for keeping: with our own words in the reader's language."""
+    first, *rest = plan.phases
+    shown = shown_phase(first)
+    return plan if shown is first else structs.replace(plan, phases=(shown, *rest))
+
+
+def shown_phase(phase: PlannedPhase) -> PlannedPhase:
+    """A phase for showing: the preparation that we put before a round in the reader's language."""
+    if phase.name != _NAME or phase.kind is not PhaseKind.PREP or not phase.id.startswith(PREPARATION):
+        return phase
+    bells = tuple(structs.replace(b, words=_bell_words(phase.seconds - b.at)) for b in phase.bells)
+    return structs.replace(phase, name=_(_NAME), bells=bells)
+
+
+def _bell_words(left: int) -> str:
+    if left in {0, 60}:
+        return _(_MINUTE) if left else _(_TIME)
+    return _("{time} left").format(time=f"{left // 60}:{left % 60:02d}")
 
 
 def fillable(item: Format, kit: Kit) -> tuple[str, ...]:
@@ -108,11 +133,11 @@ def _preparation(item: Format, variant: Variant | None) -> PlannedPhase | None:
     name = PREPARATION
     while name in item.phase:
         name += "-first"
-    last = Signal(at=seconds, strokes=2, words="Time")
-    warning = (Signal(at=seconds - 60, strokes=1, words="One minute left"),) if seconds > 60 else ()
+    last = Signal(at=seconds, strokes=2, words=_TIME)
+    warning = (Signal(at=seconds - 60, strokes=1, words=_MINUTE),) if seconds > 60 else ()
     return PlannedPhase(
         id=name,
-        name="Preparation",
+        name=_NAME,
         kind=PhaseKind.PREP,
         sides=(Floor.FOR, Floor.AGAINST),
         seconds=seconds,

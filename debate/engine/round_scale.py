@@ -71,4 +71,4 @@ def prolonged(phase: PlannedPhase, seconds: int) -> PlannedPhase:
 
 
 def _left(words: str, before: int, now: int) -> str:
-    return words if before == now else _LEFT.sub(f"{now // 60}:{now % 60:02d} left", words)
+    return words if before == now else _LEFT.sub(f"{now // 60}:{now % 60:02d} left", words)  # untranslated

@@ -18,6 +18,7 @@ from msgspec import Struct
 from debate.engine.reading import title_of
 from debate.model.library import Library, Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 
 EXCERPT = 160
 """Characters of an excerpt, at most."""
@@ -31,15 +32,20 @@ _ASCII = {c: " " for c in range(128) if not chr(c).isalnum()} | {ord("'"): None}
 class HitKind(StrEnum):
     """What a result is. Results come in this order."""
 
-    MOTION = "motion"
-    CLAIM = "claim"
-    REASON = "reason"
-    QUOTE = "quote"
-    REPLY = "reply"
-    SOURCE = "source"
-    PROMPT = "prompt"
-    TERM = "word of the glossary"
-    LINE = "line of the article"
+    MOTION = marked("motion")
+    CLAIM = marked("claim")
+    REASON = marked("reason")
+    QUOTE = marked("quote")
+    REPLY = marked("reply")
+    SOURCE = marked("source")
+    PROMPT = marked("prompt")
+    TERM = marked("word of the glossary")
+    LINE = marked("line of the article")
+
+    @property
+    def words(self) -> str:
+        """As lines print it."""
+        return _(self.value)
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -116,7 +122,7 @@ def _entries(shelf: Shelf) -> Iterator[_Entry]:
         text = f"{source.publisher}. {source.author or ''} {source.finding} {source.caution}"
         yield _Entry(HitKind.SOURCE, title_of(source), (shelf.id, source.id), text)
     for prompt in shelf.pack.prompts:
-        yield _Entry(HitKind.PROMPT, prompt.stage, (shelf.id, prompt.id), prompt.text)
+        yield _Entry(HitKind.PROMPT, prompt.stage.words, (shelf.id, prompt.id), prompt.text)
     for term in shelf.pack.glossary:
         text = " ".join((f"{', '.join(term.also)}." if term.also else "", term.meaning)).strip()
         yield _Entry(HitKind.TERM, term.term, (shelf.id, term.id), text)

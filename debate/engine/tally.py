@@ -9,10 +9,11 @@ one slip, and is no result: it takes at least 3 voters. In a large room three vo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from debate.model.ballot import SwingRules
 from debate.model.vote import ALWAYS, Count, Detail, Hands, Movement, Quadrant, Result, Swing, Votes
+from debate.tongue import _, marked, plural
 
 RULES = SwingRules(
     dead_heat_voters=3,
@@ -24,7 +25,7 @@ RULES = SwingRules(
     always=ALWAYS,
 )
 """The rules that hold where a ballot brings none of its own."""
-_CAMPS = ("For", "Against", "Undecided")
+_CAMPS = (marked("For"), marked("Against"), marked("Undecided"))
 
 
 def swing(before: Count, after: Count, rules: SwingRules = RULES) -> Swing:
@@ -59,17 +60,31 @@ def movement(before: Count, after: Count, moved_to: Count) -> Movement:
     left = tuple(t - (b - a) for t, a, b in zip(to, before.camps, after.camps, strict=True))
     why: list[str] = []
     if before.voters != after.voters:
-        why.append(
-            f"{before.voters} voted before and {after.voters} after, so who moved cannot be worked out."
-        )
+        words = _("{before} voted before and {after} after, so who moved cannot be worked out.")
+        why.append(words.format(before=before.voters, after=after.voters))
     for camp, moved, gone, had in zip(_CAMPS, to, left, before.camps, strict=True):
-        if gone < 0:
-            why.append(f"{camp} grew by {moved - gone}, but {_hands(moved)} moved to it.")
-        elif gone > had:
-            why.append(f"{gone} would have left {camp}, which had {had}.")
-        if moved > before.voters - had:
-            why.append(f"{_hands(moved)} moved to {camp}, but {before.voters - had} stood elsewhere.")
+        why += _cannot_be(_(camp), moved, gone, had, before.voters - had)
     return Movement(moved=sum(to), left=(left[0], left[1], left[2]), why_not=tuple(why))
+
+
+def _cannot_be(camp: str, moved: int, gone: int, had: int, elsewhere: int) -> Iterator[str]:
+    """What of one camp's hands cannot be: so many moved to it, left it, were in it, and stood elsewhere."""
+    if gone < 0:
+        words = plural(
+            "{camp} grew by {more}, but {count} hand moved to it.",
+            "{camp} grew by {more}, but {count} hands moved to it.",
+            moved,
+        )
+        yield words.format(camp=camp, more=moved - gone, count=moved)
+    elif gone > had:
+        yield _("{gone} would have left {camp}, which had {had}.").format(gone=gone, camp=camp, had=had)
+    if moved > elsewhere:
+        words = plural(
+            "{count} hand moved to {camp}, but {elsewhere} stood elsewhere.",
+            "{count} hands moved to {camp}, but {elsewhere} stood elsewhere.",
+            moved,
+        )
+        yield words.format(count=moved, camp=camp, elsewhere=elsewhere)
 
 
 def quadrant(hands: Hands) -> Quadrant:
@@ -82,12 +97,22 @@ def quadrant(hands: Hands) -> Quadrant:
 
 def impossible(hands: Hands) -> tuple[str, ...]:
     """In sentences, what of two shows of hands cannot be; nothing is corrected."""
-    asked = (("is it true?", hands.is_true), ("does it matter?", hands.matters))
-    return tuple(
-        f"{_hands(n)} for '{question}', but {hands.voters} voted."
-        for question, n in asked
-        if n > hands.voters
-    )
+    found: list[str] = []
+    if (many := hands.is_true) > hands.voters:
+        words = plural(
+            "{count} hand for 'is it true?', but {voters} voted.",
+            "{count} hands for 'is it true?', but {voters} voted.",
+            many,
+        )
+        found.append(words.format(count=many, voters=hands.voters))
+    if (many := hands.matters) > hands.voters:
+        words = plural(
+            "{count} hand for 'does it matter?', but {voters} voted.",
+            "{count} hands for 'does it matter?', but {voters} voted.",
+            many,
+        )
+        found.append(words.format(count=many, voters=hands.voters))
+    return tuple(found)
 
 
 def singled_out(numbers: Iterable[int], voters: int, rules: SwingRules = RULES) -> bool:
@@ -114,7 +139,3 @@ def _detail(counts: tuple[Count, Count], rules: SwingRules) -> Detail:
         return Detail.DIRECTION
     fewest = min(count.voters for count in counts)
     return Detail.PERCENTAGES if fewest >= rules.percent_from else Detail.COUNTS
-
-
-def _hands(number: int) -> str:
-    return "1 hand" if number == 1 else f"{number} hands"

@@ -10,14 +10,20 @@ from debate.model.article import Article
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.pack import TimelineEvent
+from debate.tongue import _, marked
 
 
 class When(StrEnum):
     """Where an event stands to the article. An event of the same day, or of no exact day, is neither."""
 
     BEFORE = ""
-    ARTICLE = "the article appeared"
-    AFTER = "after the article"
+    ARTICLE = marked("the article appeared")
+    AFTER = marked("after the article")
+
+    @property
+    def words(self) -> str:
+        """As screens and lines print it; nothing for an event before the article."""
+        return _(self.value)
 
 
 class Dated(Struct, frozen=True, kw_only=True):

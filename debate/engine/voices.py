@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from debate.model.session import Session
+from debate.tongue import _
 
 
 def not_heard(session: Session) -> tuple[int, ...]:
@@ -26,4 +27,4 @@ def ranges(numbers: Sequence[int]) -> str:
 def _run(first: int, last: int) -> str:
     if first == last:
         return str(first)
-    return f"{first} to {last}" if last > first + 1 else f"{first}, {last}"
+    return _("{first} to {last}").format(first=first, last=last) if last > first + 1 else f"{first}, {last}"

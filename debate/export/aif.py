@@ -17,6 +17,9 @@ from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion, Reply, ReplyKind
 
+INFERENCE, CONFLICT = ("Default Inference", "RA"), ("Default Conflict", "CA")  # untranslated
+"""What the format itself calls a step and a conflict that name no scheme, and their types."""
+
 
 def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
     """Nodes and edges; ``imprint`` is ours, and readers of the format pass it over."""
@@ -55,7 +58,7 @@ class _Graph:
         evidence = [
             self._node(text, "I", step) for item in argument.evidence if (text := self._quoting.told(item))
         ]
-        word, kind = ("Default Inference", "RA") if argument.side is Side.FOR else ("Default Conflict", "CA")
+        word, kind = INFERENCE if argument.side is Side.FOR else CONFLICT
         onward = self._node(word, kind, conclusion)
         self._edge(claim, onward)
         return step, evidence or [reason]
@@ -64,9 +67,9 @@ class _Graph:
         text = self._node(reply.text, "I")
         met = {ReplyKind.REBUT: [claim], ReplyKind.UNDERCUT: [step], ReplyKind.UNDERMINE: evidence}
         for target in met[reply.kind]:
-            self._edge(text, self._node("Default Conflict", "CA", target))
+            self._edge(text, self._node(*CONFLICT, target))
         if answer := self._claims.get(reply.answers_with or ""):
-            self._edge(answer, self._node("Default Inference", "RA", text))
+            self._edge(answer, self._node(*INFERENCE, text))
 
     def _node(self, text: str, kind: str, to: str | None = None) -> str:
         name = str(len(self.nodes) + 1)

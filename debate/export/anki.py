@@ -20,7 +20,7 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
         "#separator:tab",
         "#html:true",
         "#columns:Front\tBack\tTags",
-        "#tags column:3",
+        "#tags column:3",  # untranslated
         *(f"# {safe_line(line)}" for line in imprint(shelf, motion)),
     ]
     for question in questions:

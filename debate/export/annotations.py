@@ -11,6 +11,7 @@ from debate.export.safe import safe_json
 from debate.export.words import Quoting, Words
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
+from debate.tongue import _
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
@@ -41,10 +42,10 @@ def _annotation(
     shelf: Shelf, motion: Motion, argument: Argument, number: int, item: Evidence, words: Words
 ) -> dict[str, Any]:
     told = f"{argument.side.word} {motion.place(argument)}. {argument.title}: {argument.claim}"
-    note = f" Note: {item.note}" if item.note else ""
+    note = " " + _("Note: {note}").format(note=item.note) if item.note else ""
     return {
         "id": _name(shelf, f"{motion.id}/{argument.id}/{number}"),
-        "type": "Annotation",
+        "type": "Annotation",  # untranslated
         "motivation": "linking",
         "dcterms:rights": words.article.rights,
         "modified": f"{shelf.pack.info.updated}T00:00:00Z",

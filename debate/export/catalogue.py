@@ -14,6 +14,7 @@ from debate.export.prompts import prompts_of, quiz
 from debate.export.sheets.parts import Document
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 
 
 class Kind(StrEnum):
@@ -59,15 +60,15 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 KINDS: dict[Kind, Entry] = {
     Kind.HTML: Entry(
-        what="a page to print, or to read in a browser or with a screen reader",
+        what=marked("a page to print, or to read in a browser or with a screen reader"),
         extension="html",
         module="webpage",
         paged=True,
         laid_out=True,
     ),
-    Kind.MD: Entry(what="Markdown text", extension="md", module="markdown", paged=True),
+    Kind.MD: Entry(what=marked("Markdown text"), extension="md", module="markdown", paged=True),
     Kind.DOCX: Entry(
-        what="a document for Word or LibreOffice",
+        what=marked("a document for Word or LibreOffice"),
         extension="docx",
         module="docx",
         paged=True,
@@ -75,31 +76,39 @@ KINDS: dict[Kind, Entry] = {
         text=False,
     ),
     Kind.CSV: Entry(
-        what="a table with one row for each piece of evidence", extension="csv", module="spreadsheet"
+        what=marked("a table with one row for each piece of evidence"), extension="csv", module="spreadsheet"
     ),
-    Kind.GIFT: Entry(what="Moodle questions: media detective and lab", extension="gift", module="gift"),
-    Kind.ANKI: Entry(what="Anki cards: media detective and lab", extension="txt", module="anki"),
-    Kind.ARGDOWN: Entry(what="an argument map as Argdown text", extension="argdown", module="argdown"),
+    Kind.GIFT: Entry(
+        what=marked("Moodle questions: media detective and lab"), extension="gift", module="gift"
+    ),
+    Kind.ANKI: Entry(what=marked("Anki cards: media detective and lab"), extension="txt", module="anki"),
+    Kind.ARGDOWN: Entry(
+        what=marked("an argument map as Argdown text"), extension="argdown", module="argdown"
+    ),
     Kind.AIF: Entry(
-        what="an argument map in the Argument Interchange Format", extension="json", module="aif"
+        what=marked("an argument map in the Argument Interchange Format"), extension="json", module="aif"
     ),
-    Kind.RIS: Entry(what="the sources for Zotero, EndNote or Mendeley", extension="ris", module="ris"),
-    Kind.CSL_JSON: Entry(what="the sources as CSL-JSON, for citing", extension="json", module="csl_json"),
+    Kind.RIS: Entry(
+        what=marked("the sources for Zotero, EndNote or Mendeley"), extension="ris", module="ris"
+    ),
+    Kind.CSL_JSON: Entry(
+        what=marked("the sources as CSL-JSON, for citing"), extension="json", module="csl_json"
+    ),
     Kind.ANNOTATIONS: Entry(
-        what="the quotes as Web Annotations (JSON-LD)", extension="jsonld", module="annotations"
+        what=marked("the quotes as Web Annotations (JSON-LD)"), extension="jsonld", module="annotations"
     ),
-    Kind.JSON: Entry(what="the whole motion for other programs", extension="json", module="whole"),
+    Kind.JSON: Entry(what=marked("the whole motion for other programs"), extension="json", module="whole"),
 }
 """Every kind of file, in the order in which they are offered."""
 
 SHEETS: dict[Sheet, str] = {
-    Sheet.ARGUMENTS: "both sides with quotes, sources, questions and space to write",
-    Sheet.EVIDENCE_CARDS: "one card for each quote and each source, to cut out",
-    Sheet.PROMPT_CARDS: "one card for each question for the room, to cut out",
-    Sheet.CASE_SHEETS: "one sheet for each side, for Structured Academic Controversy",
-    Sheet.LAB: "the lab's worksheet",
-    Sheet.BALANCE: "the counts for each side, with questions for a person",
-    Sheet.RECEIPT: "the record of one session",
+    Sheet.ARGUMENTS: marked("both sides with quotes, sources, questions and space to write"),
+    Sheet.EVIDENCE_CARDS: marked("one card for each quote and each source, to cut out"),
+    Sheet.PROMPT_CARDS: marked("one card for each question for the room, to cut out"),
+    Sheet.CASE_SHEETS: marked("one sheet for each side, for Structured Academic Controversy"),
+    Sheet.LAB: marked("the lab's worksheet"),
+    Sheet.BALANCE: marked("the counts for each side, with questions for a person"),
+    Sheet.RECEIPT: marked("the record of one session"),
 }
 """Every sheet with what it holds."""
 
@@ -128,9 +137,10 @@ def document_of(sheet: Sheet, shelf: Shelf, motion: Motion, options: Options) ->
 def holds(kind: Kind, sheet: Sheet, shelf: Shelf, motion: Motion, options: Options) -> str:
     """What the file will hold, in a sentence or two, to be shown before it is written."""
     entry = KINDS[kind]
-    what = f"{sheet.value}, {SHEETS[sheet]}" if entry.paged else entry.what
-    notes = "With what is for the teacher only" if options.notes else None
-    return said(f"{motion.id} as {kind.value}: {what}", _counted(kind, sheet, shelf, motion), notes)
+    what = f"{sheet.value}, {_(SHEETS[sheet])}" if entry.paged else _(entry.what)
+    notes = _("With what is for the teacher only") if options.notes else None
+    told = _("{motion} as {format}: {what}").format(motion=motion.id, format=kind.value, what=what)
+    return said(told, _counted(kind, sheet, shelf, motion), notes)
 
 
 def _counted(kind: Kind, sheet: Sheet, shelf: Shelf, motion: Motion) -> str | None:
@@ -141,7 +151,7 @@ def _counted(kind: Kind, sheet: Sheet, shelf: Shelf, motion: Motion) -> str | No
     if KINDS[kind].paged and sheet is Sheet.LAB:
         return count(len(shelf.pack.lab.questions) if shelf.pack.lab else 0, "question")
     if KINDS[kind].paged and sheet is Sheet.RECEIPT:
-        return "No names; a vote only as far as it may leave the room"
+        return _("No names; a vote only as far as it may leave the room")
     quotes = sum(len(argument.quotes) for argument in motion.arguments)
     sources = count(len(sources_cited(shelf, motion)), "source")
     return f"{count(len(motion.arguments), 'argument')}, {count(quotes, 'quote')}, {sources}"
@@ -158,4 +168,5 @@ def check_layout(kind: Kind, options: Options) -> None:
     """Raises ExportError where a layout was asked for that the kind does not have."""
     if (options.large_print or options.dyslexia_friendly) and not KINDS[kind].laid_out:
         known = ", ".join(each.value for each, entry in KINDS.items() if entry.laid_out)
-        raise ExportError(f"{kind.value} has no layout to change; it can be asked for with: {known}")
+        told = _("{format} has no layout to change; it can be asked for with: {known}")
+        raise ExportError(told.format(format=kind.value, known=known))

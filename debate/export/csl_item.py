@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from debate.engine.dates import in_words, parts
+from debate.engine.dates import MONTHS, parts
 from debate.engine.reading import title_of
 from debate.export.people import Writer, writers
 from debate.model.article import Article
@@ -16,6 +16,8 @@ from debate.model.source import Provenance, Source, SourceKind, TitleFrom
 
 Item = dict[str, Any]
 _PLACE = re.compile(r"^(.+?), (?:in|published by) (?:the )?(.+)$")
+_VOLUME = re.compile(r"^(\d+)(?:\(([^()]+)\))?$")
+_DATE = re.compile(r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?:-([0-3]\d))?(?![\d-])")
 _NEUTRAL = re.compile(r"^\[\d{4}\]")
 _SMALL = re.compile(
     "a|about|after|against|an|and|as|at|before|between|but|by|down|during|for|from|in|into|nor|of|off|on|onto|or|over"
@@ -33,7 +35,7 @@ def item_of(source: Source) -> Item:
         **_read(source),
     }
     if source.via:
-        item["note"] = in_words(source.via)
+        item["note"] = _DATE.sub(_in_english, source.via)
     names = writers(source.author, source.publisher)
     if source.kind is SourceKind.COURT:
         return item | _court(source)
@@ -78,9 +80,11 @@ def capital_after_colon(title: str) -> str:
 
 def volume_and_number(volume: str) -> str:
     """``18(1)`` as ``vol. 18, no. 1``; anything that is not a number stays as it is."""
-    return re.sub(
-        r"^(\d+)(?:\(([^()]+)\))?$", lambda m: f"vol. {m[1]}" + (f", no. {m[2]}" if m[2] else ""), volume
-    )
+    return re.sub(_VOLUME, _volume, volume)
+
+
+def _volume(found: re.Match[str]) -> str:
+    return f"vol. {found[1]}, no. {found[2]}" if found[2] else f"vol. {found[1]}"  # untranslated
 
 
 def own_title(source: Source) -> bool:
@@ -139,6 +143,12 @@ def _read(source: Source) -> Item:
         return {}
     read: Item = {"accessed": _date(source.checked)}
     return read | {"medium": "copy"} if source.provenance is Provenance.COPY else read
+
+
+def _in_english(date: re.Match[str]) -> str:
+    """A date in words within a citation, whose terms are English in every language of the interface."""
+    year, month, day = date.groups()
+    return " ".join([*([str(int(day))] if day else []), MONTHS[int(month) - 1], year])
 
 
 def _date(date: str) -> Item:

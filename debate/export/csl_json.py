@@ -11,6 +11,7 @@ from debate.export.options import Options
 from debate.export.safe import safe_json
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _
 
 _OURS = frozenset({"medium", "genre"})
 """Fields that only tell our own styles something."""
@@ -19,9 +20,9 @@ _OURS = frozenset({"medium", "genre"})
 def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:  # noqa: ARG001 - every format is asked alike
     """A list of items. Edition and terms stand in each item's ``custom``, which styles do not print."""
     items = [_item(item_of_article(each), shelf, each.rights) for each in articles_of(shelf, motion)]
-    licence = shelf.pack.info.licence
+    licence, in_our_words = shelf.pack.info.licence, _("In our words: {finding}")
     items += [
-        _item(item_of(each) | {"abstract": f"In our words: {each.finding}"}, shelf, licence)
+        _item(item_of(each) | {"abstract": in_our_words.format(finding=each.finding)}, shelf, licence)
         for each in sources_cited(shelf, motion)
     ]
     return safe_json(items)

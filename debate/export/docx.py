@@ -10,8 +10,9 @@ from debate.engine.dates import parts as date_parts
 from debate.export.options import ExportError, Options
 from debate.export.safe import safe_text
 from debate.export.sheets.parts import Document
+from debate.tongue import _, marked
 
-MISSING = (
+MISSING = marked(
     "Word documents need python-docx, which is not installed here; "
     "to add it: pip install python-docx (with pipx: pipx inject debate python-docx). "
     "Without it, html opens in Word as well"
@@ -23,7 +24,7 @@ def render(document: Document, options: Options) -> bytes:
     try:
         import docx
     except ImportError:
-        raise ExportError(MISSING) from None
+        raise ExportError(_(MISSING)) from None
     from debate.export.docx_parts import Drawing
 
     made = docx.Document()
@@ -33,7 +34,7 @@ def render(document: Document, options: Options) -> bytes:
     made.add_paragraph(safe_text(document.what))
     for part in (*document.lead, *document.parts):
         drawing.draw(part, made, 1)
-    made.add_heading("Where this comes from", 1)
+    made.add_heading(_("Where this comes from"), 1)
     for line in document.imprint:
         made.add_paragraph(safe_text(line))
     out = BytesIO()
@@ -53,17 +54,17 @@ def _lay_out(made: Any, document: Document, options: Options) -> None:
     for style in made.styles:
         if getattr(style, "font", None) is None or not hasattr(style.font, "color"):
             continue
-        if style.name in {"Normal", "Title", *(f"Heading {n}" for n in range(1, 7))}:
+        if style.name in {"Normal", "Title", *(f"Heading {n}" for n in range(1, 7))}:  # untranslated
             fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
             for key in list(fonts.attrib):
                 del fonts.attrib[key]
             for key in ("ascii", "hAnsi", "cs", "eastAsia"):
-                fonts.set(qn(f"w:{key}"), "Arial")
+                fonts.set(qn(f"w:{key}"), "Arial")  # untranslated
             style.font.italic = False
             style.font.color.rgb = RGBColor(0x11, 0x11, 0x11)
-            grow = {"Title": 1.6, "Heading 1": 1.3, "Heading 2": 1.1}.get(style.name, 1)
+            grow = {"Title": 1.6, "Heading 1": 1.3, "Heading 2": 1.1}.get(style.name, 1)  # untranslated
             style.font.size = Pt(round(size * grow))
-    normal = made.styles["Normal"].paragraph_format
+    normal = made.styles["Normal"].paragraph_format  # untranslated
     normal.space_after = Pt(size / 2)
     normal.line_spacing = 1.5 if options.large_print or options.dyslexia_friendly else 1.15
     _say_language(made, document.language)
@@ -76,7 +77,7 @@ def _say_language(made: Any, language: str) -> None:
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    properties = made.styles["Normal"].element.get_or_add_rPr()
+    properties = made.styles["Normal"].element.get_or_add_rPr()  # untranslated
     element = OxmlElement("w:lang")
     element.set(qn("w:val"), safe_text(language))
     properties.append(element)

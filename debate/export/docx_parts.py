@@ -70,17 +70,17 @@ class Drawing:
         runs(drawn, part.text, strong=part.role in {Role.CLAIM, Role.FOOTER})
 
     def _quote(self, part: Quote, place: Any) -> None:
-        for text in (part.credit, part.text, f"Note: {part.note}" if part.note else None):
+        for text in (part.credit, part.text, part.remark):
             if text is None:
                 continue
             drawn = place.add_paragraph()
             drawn.paragraph_format.left_indent = Mm(4)
-            drawn.paragraph_format.keep_with_next = text is not part.note
+            drawn.paragraph_format.keep_with_next = True
             edge(drawn, "left", "single")
             runs(drawn, text) if isinstance(text, tuple) else drawn.add_run(safe_text(text))
 
     def _item(self, item: Text, place: Any, number: int) -> None:
-        drawn = place.add_paragraph(style=None if number else "List Bullet")
+        drawn = place.add_paragraph(style=None if number else "List Bullet")  # untranslated
         if number:  # typed, not made by Word, which would go on counting from list to list
             drawn.paragraph_format.left_indent, drawn.paragraph_format.first_line_indent = Mm(8), Mm(-8)
             drawn.paragraph_format.tab_stops.add_tab_stop(Mm(8))
@@ -91,7 +91,7 @@ class Drawing:
         heading = self._document.add_paragraph()
         heading.add_run(safe_text(part.caption)).bold = True
         heading.paragraph_format.keep_with_next = True
-        table = self._document.add_table(rows=1, cols=len(part.heads), style="Table Grid")
+        table = self._document.add_table(rows=1, cols=len(part.heads), style="Table Grid")  # untranslated
         for cell, words in zip(table.rows[0].cells, part.heads, strict=True):
             cell.paragraphs[0].add_run(safe_text(words)).bold = True
         repeat(table.rows[0])
@@ -124,7 +124,8 @@ class Drawing:
         if place is self._document:
             heading = place.add_heading(safe_text(part.heading), min(level, 6))
         else:
-            heading = place.add_paragraph(safe_text(part.heading), style=f"Heading {min(level, 6)}")
+            style = f"Heading {min(level, 6)}"  # untranslated
+            heading = place.add_paragraph(safe_text(part.heading), style=style)
             heading.paragraph_format.keep_with_next = False  # else the whole table moves
         heading.paragraph_format.page_break_before = part.new_page
         if part.side:
@@ -139,7 +140,7 @@ class Drawing:
             for column in part.columns:
                 self.draw(column, place, level)
             return
-        table = self._document.add_table(rows=1, cols=2, style="Table Grid")
+        table = self._document.add_table(rows=1, cols=2, style="Table Grid")  # untranslated
         for cell, column in zip(table.rows[0].cells, part.columns, strict=True):
             self._head(cell, column, level)
         repeat(table.rows[0])
@@ -152,7 +153,7 @@ class Drawing:
 
     def _head(self, cell: Any, column: Section, level: int) -> None:
         heading = cell.paragraphs[0]
-        heading.style = self._document.styles[f"Heading {min(level, 6)}"]
+        heading.style = self._document.styles[f"Heading {min(level, 6)}"]  # untranslated
         heading.paragraph_format.keep_with_next = False
         run = heading.add_run(safe_text(column.heading))
         if column.side:
@@ -161,7 +162,7 @@ class Drawing:
     def _cards(self, part: Cards, level: int) -> None:
         """A table with broken lines, two cards in a row; no card is torn by the end of a page."""
         width = 1 if self._single else 2
-        table = self._document.add_table(rows=0, cols=width, style="Table Grid")
+        table = self._document.add_table(rows=0, cols=width, style="Table Grid")  # untranslated
         dashed(table)
         for start in range(0, len(part.cards), width):
             row = table.add_row()

@@ -8,6 +8,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from debate.tongue import _
+
 
 class NotSavedError(Exception):
     """The file could not be written; what was there is as it was. Its text says why."""
@@ -21,11 +23,11 @@ def check_path(path: Path, *, replace: bool) -> None:
     """Raises UnfitPathError where a file cannot go there, or where one is there and may not be replaced."""
     folder = path.parent
     if not folder.is_dir():
-        raise UnfitPathError(f"there is no folder {folder}")
+        raise UnfitPathError(_("there is no folder {folder}").format(folder=folder))
     if path.is_dir():
-        raise UnfitPathError(f"{path} is a folder; give the name of a file in it")
+        raise UnfitPathError(_("{path} is a folder; give the name of a file in it").format(path=path))
     if is_taken(path) and not replace:
-        raise UnfitPathError(f"{path} is there already; to replace it: --force")
+        raise UnfitPathError(_("{path} is there already; to replace it: --force").format(path=path))
 
 
 def is_taken(path: Path) -> bool:
@@ -47,7 +49,7 @@ def save(path: Path, data: bytes, *, replace: bool = False) -> None:
         else:
             _move_in(place, data)
     except OSError as error:
-        kept = f" {path} is as it was." if is_taken(path) else ""
+        kept = " " + _("{path} is as it was.").format(path=path) if is_taken(path) else ""
         raise NotSavedError(f"{error.strerror or error}: {path}.{kept}") from None
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from debate.engine.flow import columns, drops, not_raised, words_of
 from debate.engine.round import plan_of
+from debate.export.ballot_csv import answer_rows
 from debate.export.lines.flow import argument_of
 from debate.export.spreadsheet import table
+from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.round_record import RoundRecord
 from debate.model.session import Session
+from debate.tongue import _, meant
 
 FLOW_HEADS = ("row", "entry", "speech", "side", "words", "link", "to entry", "not answered in", "quotes")
 
@@ -43,19 +46,27 @@ def flow_csv(session: Session, shelf: Shelf | None = None) -> bytes:
     )
 
 
-def record_csv(item: RoundRecord, session: Session, motion: Motion | None = None) -> bytes:
-    """After a round, one fact a line: times, pools, points, drops, ballots, arguments nobody raised."""
+def record_csv(
+    item: RoundRecord, session: Session, motion: Motion | None = None, kit: Kit | None = None
+) -> bytes:
+    """After a round, one fact a line: times, pools, points, drops, ballots, arguments nobody raised.
+
+    With ``kit`` each locked ballot has its marks, places and reasons too.
+    """
     rows: list[tuple[str, ...]] = []
     rows += [("time", t.name, str(t.took or 0), str(t.allowed), str(t.over)) for t in item.times]
     rows += [("pool", name, str(used), str(whole), "") for name, whole, used in item.pools]
     rows += [("points", p.name, str(p.offered), str(p.taken), str(p.declined)) for p in item.points]
     rows += [("not answered", d.words, d.said_in, d.not_in, d.late or "") for d in item.drops]
     for sheet in item.ballots:
-        state = "locked" if sheet.locked else "draft"
-        head = f"{sheet.ballot} {sheet.number}, judge {sheet.judge}"
+        state = meant("ballot", "locked") if sheet.locked else meant("ballot", "draft")
+        named = _("{ballot} {number}, judge {judge}")
+        head = named.format(ballot=sheet.ballot, number=sheet.number, judge=sheet.judge)
         rows.append(("ballot", head, state, sheet.winner or "", str(sheet.corrects or "")))
         rows += [("total", head, name, f"{total:g}", "") for name, total in sheet.totals]
+        own = answer_rows(session, sheet.number, kit) if kit else ()
+        rows += [(what, head, asked, answer, "") for what, asked, answer in own]
     for argument in not_raised(session, motion) if motion else ():
         quotes = " / ".join(f"L{e.quote.line} {e.quote.exact}" for e in argument.quotes if e.quote)
         rows.append(("not raised", argument.title, argument.side.value, quotes, ""))
-    return table(("what", "name", "value", "of or taken", "over, declined or late"), rows)
+    return table(("what", "name", "value", "of or taken", "over, declined or late"), rows)  # untranslated

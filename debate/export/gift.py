@@ -26,7 +26,7 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:
     head = [f"// {safe_line(line)}" for line in imprint(shelf, motion)]
     blocks = ["\n".join(_TAG.sub("", line) for line in head)]
     for topic in dict.fromkeys(question.topic for question in questions):
-        blocks.append(f"$CATEGORY: debate/{shelf.id}/{motion.id}/{topic}")
+        blocks.append(f"$CATEGORY: debate/{shelf.id}/{motion.id}/{topic}")  # untranslated
         blocks += [_question(question, motion) for question in questions if question.topic == topic]
     return ("\n\n".join(blocks) + "\n").encode()
 

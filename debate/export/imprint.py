@@ -7,8 +7,9 @@ from debate.export.lines.text import said
 from debate.model.article import Article
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 
-ONLY_QUOTES = (
+ONLY_QUOTES = marked(
     "Of an article it holds the words that are quoted, in their line, and nothing more; "
     "the whole stands at its address"
 )
@@ -17,16 +18,17 @@ ONLY_QUOTES = (
 def edition(shelf: Shelf) -> str:
     """``Facial recognition and police reform, version 1.0.0, 23 November 2026.``"""
     info = shelf.pack.info
-    return said(f"{info.title}, version {info.version}, {in_words(info.updated)}")
+    told = _("{title}, version {version}, {date}")
+    return said(told.format(title=info.title, version=info.version, date=in_words(info.updated)))
 
 
 def imprint(shelf: Shelf, motion: Motion) -> tuple[str, ...]:
     """The edition with its terms, then each article: publisher, date, whose words they are, address."""
     return (
-        f"Content: {edition(shelf)} Motion: {motion.id}.",
-        f"Terms: {shelf.pack.info.licence}",
+        _("Content: {edition} Motion: {motion}.").format(edition=edition(shelf), motion=motion.id),
+        _("Terms: {terms}").format(terms=shelf.pack.info.licence),
         *(_article(article) for article in articles_of(shelf, motion)),
-        said(ONLY_QUOTES),
+        said(_(ONLY_QUOTES)),
     )
 
 
@@ -40,4 +42,5 @@ def articles_of(shelf: Shelf, motion: Motion) -> tuple[Article, ...]:
 
 def _article(article: Article) -> str:
     credit = said(article.title, f"{article.publisher}, {in_words(article.date)}")
-    return f"Article: {credit} Rights: {article.rights} Address: {article.url}"
+    told = _("Article: {credit} Rights: {rights} Address: {address}")
+    return told.format(credit=credit, rights=article.rights, address=article.url)

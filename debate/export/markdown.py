@@ -22,6 +22,7 @@ from debate.export.sheets.parts import (
     Table,
     Text,
 )
+from debate.tongue import _
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>#|~^$&!]")
 _AT_START = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
@@ -68,7 +69,7 @@ def _leaf(part: Leaf) -> Iterator[str]:
         case Quote():
             yield f"> {escaped(part.credit)}\n>\n> {_words(part.text)}"
             if part.note:
-                yield f"Note: {escaped(part.note)}"
+                yield _("Note: {note}").format(note=escaped(part.note))
         case Items():
             marks = (f"{n}." if part.numbered else "-" for n in range(1, len(part.items) + 1))
             yield "\n".join(f"{mark} {_words(item)}" for mark, item in zip(marks, part.items, strict=True))

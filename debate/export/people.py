@@ -48,8 +48,8 @@ def writers(author: str | None, publisher: str) -> tuple[Writer, ...]:
         return ()
     if text == publisher or _BODY_WORDS.search(text):
         return tuple(Writer(family=part.strip()) for part in text.split(";") if part.strip())
-    others = text.endswith(" and others")
-    parts = re.split(r"[,;]| and ", text.removesuffix(" and others"))
+    others = text.endswith(" and others")  # untranslated
+    parts = re.split(r"[,;]| and ", text.removesuffix(" and others"))  # untranslated
     names = [name for part in parts if (name := part.strip())]
     found = [_person(name, alone=len(names) == 1) for name in names]
     return (*found, Writer(family="others")) if others else tuple(found)

@@ -11,6 +11,7 @@ from debate.model.lab import Lab, LabQuestion
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, PromptSet
+from debate.tongue import _
 
 
 class QuizQuestion(Struct, frozen=True, kw_only=True):
@@ -54,20 +55,21 @@ def quiz_to_write(shelf: Shelf, motion: Motion, *, notes: bool) -> tuple[QuizQue
     """As ``quiz``, for a file that has to hold something. Raises ExportError where there is no question."""
     questions = quiz(shelf, motion, notes=notes)
     if not questions:
-        raise ExportError(f"the pack has no media-detective prompt and no lab question about {motion.id}")
+        told = _("the pack has no media-detective prompt and no lab question about {motion}")
+        raise ExportError(told.format(motion=motion.id))
     return questions
 
 
 def _detective(prompt: Prompt, quoting: Quoting, *, notes: bool) -> QuizQuestion:
     found = [words for passage in prompt.passages if (words := quoting.find(passage))]
     looked = [f"{words.place}: {quoted(words.exact)}" for words in found]
-    note = (f"For the teacher only: {prompt.note}",) if notes and prompt.note else ()
+    note = (_("For the teacher only: {note}").format(note=prompt.note),) if notes and prompt.note else ()
     return QuizQuestion(
         id=prompt.id,
-        title=f"Media detective {prompt.id}",
+        title=_("Media detective {prompt}").format(prompt=prompt.id),
         topic="media-detective",
-        ask=(prompt.text, *looked, f"An answer may begin: {prompt.stem}"),
-        after=(f"If stuck: {prompt.if_stuck}", *note),
+        ask=(prompt.text, *looked, _("An answer may begin: {stem}").format(stem=prompt.stem)),
+        after=(_("If stuck: {help}").format(help=prompt.if_stuck), *note),
     )
 
 
@@ -76,6 +78,6 @@ def _worked(lab: Lab, question: LabQuestion) -> QuizQuestion:
         id=question.id,
         title=f"{lab.title} {question.id}",
         topic="lab",
-        ask=(question.ask, f"Guess first: {question.guess}"),
-        after=(f"Answer: {question.answer}", *question.worked),
+        ask=(question.ask, _("Guess first: {guess}").format(guess=question.guess)),
+        after=(_("Answer: {answer}").format(answer=question.answer), *question.worked),
     )

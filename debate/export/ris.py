@@ -14,6 +14,7 @@ from debate.export.options import Options
 from debate.export.safe import safe_line
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _
 
 _TYPES = {
     "article-journal": "JOUR",
@@ -31,8 +32,9 @@ def render(shelf: Shelf, motion: Motion, options: Options) -> bytes:  # noqa: AR
         lines += _record(item_of_article(article), ("N1", article.rights), ("N1", told))
     for source in sources_cited(shelf, motion):
         notes = [said(f"{source.kind.words.capitalize()}: {source.interest}")]
-        notes += [f"Finding, in our words: {source.finding}", f"Caution: {source.caution}"]
-        notes += [f"How read: {how_read(source)}", f"{told} {shelf.pack.info.licence}"]
+        notes += [_("Finding, in our words: {finding}").format(finding=source.finding)]
+        notes += [_("Caution: {caution}").format(caution=source.caution)]
+        notes += [_("How read: {how}").format(how=how_read(source)), f"{told} {shelf.pack.info.licence}"]
         lines += _record(item_of(source), *(("N1", note) for note in notes))
     return "".join(f"{line}\r\n" for line in lines).encode()
 

@@ -13,6 +13,7 @@ from debate.export.safe import safe_line
 from debate.export.words import Quoting
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
+from debate.tongue import meant
 
 HEADS = (
     "motion",
@@ -41,6 +42,7 @@ HEADS = (
     "updated",
     "rights",
 )
+"""The names of the fields, the same in every language."""
 _FORMULA = "=+-@\t\r|%＝＋－＠"
 """The full-width forms count as formulas in some programs."""
 
@@ -76,7 +78,7 @@ def _rows(shelf: Shelf, motion: Motion) -> Iterator[Iterable[str]]:
 def _argument(motion: Motion, argument: Argument) -> Iterator[str]:
     number = str(motion.place(argument))
     yield from (motion.motion, argument.side.word, number, argument.title, argument.claim)
-    yield from (argument.because, argument.scheme, argument.value.value)
+    yield from (argument.because, argument.scheme, argument.value.words)
 
 
 def _evidence(shelf: Shelf, motion: Motion, quoting: Quoting, item: Evidence | None) -> tuple[str, ...]:
@@ -85,15 +87,17 @@ def _evidence(shelf: Shelf, motion: Motion, quoting: Quoting, item: Evidence | N
         words = quoting.find(item.quote)
         article = shelf.article_of(item.quote, motion)
         of = (article.publisher, article.title, article.date) if article else ("",) * 3
-        state, exact = ("quote", words.exact) if words else ("not checked", "")
+        state, exact = (
+            (meant("evidence", "quote"), words.exact) if words else (meant("evidence", "not checked"), "")
+        )
         url = article.url if article else ""
         return (state, exact, str(item.quote.line), item.note or "", *of, *("",) * 4, url)
     source = shelf.sources.get(item.source or "") if item else None
     if item is None or source is None:
-        return ("none", *("",) * 11)
+        return (meant("evidence", "none"), *("",) * 11)
     who = (source.publisher, title_of(source), source.date, source.kind.words)
     return (
-        "source",
+        meant("evidence", "source"),
         "",
         "",
         item.shows or "",

@@ -8,6 +8,7 @@ from pathlib import Path
 from debate.export.options import Options
 from debate.export.safe import safe_text
 from debate.export.sheets.parts import Cards, Document, Part, Section, Sides, sections_in
+from debate.tongue import _
 
 _SAFE_LINK = re.compile(r"(https?://|#source-\d+$)", re.IGNORECASE)
 TEMPLATES = Path(__file__).parent / "sheets" / "templates"
@@ -31,6 +32,9 @@ def render(document: Document, options: Options) -> bytes:
         rule=12 if options.large_print else 9,
         single=options.large_print or options.dyslexia_friendly,
         cream=options.dyslexia_friendly,
+        contents_words=_("Contents"),
+        origin_words=_("Where this comes from"),
+        page_words=_page_words(),
     )
     return safe_text(page).encode()
 
@@ -38,6 +42,18 @@ def render(document: Document, options: Options) -> bytes:
 def is_safe(link: str) -> bool:
     """Whether a link may be followed: an address of the web, or a source of this page."""
     return bool(_SAFE_LINK.match(link))
+
+
+def _page_words() -> str:
+    """The foot of a printed page as CSS counts it: ``"Page " counter(page) " of " counter(pages)``."""
+    parts = re.split(r"(\{number\}|\{total\})", _("Page {number} of {total}"))
+    counters = {"{number}": "counter(page)", "{total}": "counter(pages)"}
+    return " ".join(counters.get(part) or f'"{_coded(part)}"' for part in parts if part)
+
+
+def _coded(words: str) -> str:
+    """Words as they may stand in a CSS string: all but letters, digits and plain stops as codes."""
+    return re.sub(r"[^\w .,:;/()-]", lambda match: f"\\{ord(match[0]):06x}", words)
 
 
 def _anchors(document: Document) -> dict[int, str]:

@@ -11,6 +11,7 @@ from debate.export.lines.quote import quoted
 from debate.model.article import Article, Passage
 from debate.model.library import Shelf
 from debate.model.motion import Evidence, Motion
+from debate.tongue import _
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -42,7 +43,9 @@ class Words(Struct, frozen=True, kw_only=True):
     @property
     def place(self) -> str:
         """``LBC, 27 January 2026, line 9``."""
-        return f"{self.article.publisher}, {in_words(self.article.date)}, line {self.anchor.line}"
+        told = _("{publisher}, {date}, line {number}")
+        article = self.article
+        return told.format(publisher=article.publisher, date=in_words(article.date), number=self.anchor.line)
 
 
 class Quoting:

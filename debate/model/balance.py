@@ -7,21 +7,22 @@ from enum import StrEnum
 from msgspec import Struct
 
 from debate.model.fields import Id, Name, Side
+from debate.tongue import marked
 
-FOOTER = (
+FOOTER = marked(
     "Counts only. Whether this is a balanced presentation is a professional judgement for the school. "
     "Checked by: ________ Date: ________"
 )
-"""Stands under every page and export of the counts, and is never shortened."""
+"""Stands under every page and export of the counts, and is never shortened; shown through ``_``."""
 
 QUESTIONS = (
-    "Would a thoughtful supporter of each side sign that side's cards?",
-    "Whose voice is missing?",
-    "Is any dispute about fact shown as opinion, or any opinion as fact?",
-    "Could somebody in this room be a subject of it, or have family who are?",
-    "What has changed since the date of the evidence?",
+    marked("Would a thoughtful supporter of each side sign that side's cards?"),
+    marked("Whose voice is missing?"),
+    marked("Is any dispute about fact shown as opinion, or any opinion as fact?"),
+    marked("Could somebody in this room be a subject of it, or have family who are?"),
+    marked("What has changed since the date of the evidence?"),
 )
-"""What no count can answer: a person answers yes or no, with a note."""
+"""What no count can answer: a person answers yes or no, with a note. Shown through ``_``."""
 
 
 class Lean(StrEnum):

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from debate.tongue import meant
+
 
 class Clock(Struct, frozen=True, gc=False):
     """A clock in milliseconds. ``since`` is the moment it was started at; None where it stands still."""
@@ -20,12 +22,22 @@ class Clock(Struct, frozen=True, gc=False):
 
 
 class ClockState(StrEnum):
-    """How a clock stands, in a word that the screens print."""
+    """How a clock stands; ``words`` is what the screens print."""
 
     READY = "ready"
     RUNNING = "running"
     PAUSED = "paused"
     OVER = "over time"
+
+    @property
+    def words(self) -> str:
+        """The state in the reader's language."""
+        return {
+            ClockState.READY: meant("clock", "ready"),
+            ClockState.RUNNING: meant("clock", "running"),
+            ClockState.PAUSED: meant("clock", "paused"),
+            ClockState.OVER: meant("clock", "over time"),
+        }[self]
 
 
 class Reading(Struct, frozen=True, kw_only=True):

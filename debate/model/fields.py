@@ -11,6 +11,8 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta
 
+from debate.tongue import _, marked
+
 Id: TypeAlias = Annotated[
     str,
     Meta(
@@ -80,9 +82,14 @@ class Side(StrEnum):
         return Side.AGAINST if self is Side.FOR else Side.FOR
 
     @property
+    def called(self) -> str:
+        """The side as a heading has it: ``For`` or ``Against``."""
+        return _("For") if self is Side.FOR else _("Against")
+
+    @property
     def word(self) -> str:
         """The side as the screens print it: ``FOR`` or ``AGAINST``."""
-        return self.value.upper()
+        return self.called.upper()
 
     @property
     def mark(self) -> str:
@@ -93,6 +100,11 @@ class Side(StrEnum):
 class Sure(StrEnum):
     """How sure a fact about a rule or a study is."""
 
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
+    HIGH = marked("high")
+    MEDIUM = marked("medium")
+    LOW = marked("low")
+
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it."""
+        return _(self.value)

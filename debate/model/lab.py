@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from debate.model.fields import Id, Name, Prose, Sentence, Side, Sure, Url
 from debate.model.lab_words import LabWords, Quantity
+from debate.tongue import _, marked
 
 Rate: TypeAlias = Annotated[
     str,
@@ -44,10 +45,15 @@ class Label(StrEnum):
 class HitStatus(StrEnum):
     """How the hit rate of a preset is known."""
 
-    PUBLISHED = "published"
-    ASSUMED = "assumed"
-    UNKNOWN = "unknown"
-    MADE_UP = "made-up"
+    PUBLISHED = marked("published")
+    ASSUMED = marked("assumed")
+    UNKNOWN = marked("unknown")
+    MADE_UP = marked("made-up")
+
+    @property
+    def words(self) -> str:
+        """As sheets print it."""
+        return _(self.value)
 
 
 class LabView(StrEnum):

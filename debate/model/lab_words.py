@@ -5,6 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from debate.model.fields import Name, Sentence
+from debate.tongue import _, marked
+
+COUNTED = marked("count in use")
+"""The label of counts where a pack gives none of its own."""
 
 
 class Word(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,5 +56,10 @@ class LabWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     list_size: Quantity | None = None
     """Absent where there is no list to be compared with."""
     threshold: Quantity | None = None
-    counted: Name = "count in use"
+    counted: Name = COUNTED
     """The label of what somebody counted in use: a street count, an audit."""
+
+    @property
+    def label_of_counts(self) -> str:
+        """The label of what somebody counted in use, as it is printed."""
+        return _(COUNTED) if self.counted == COUNTED else self.counted

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from debate.model.article import Stretch
 from debate.model.fields import Id, Minutes, Name, Prose, Sentence, Side
 from debate.model.lab import LabSetup
+from debate.tongue import meant
 
 
 class Screen(StrEnum):
@@ -58,6 +59,33 @@ class Screen(StrEnum):
     BLANK = "blank"
     """Nothing; the state is kept."""
 
+    @property
+    def words(self) -> str:
+        """The screen's name in the reader's language."""
+        return {
+            Screen.PROMPT: meant("screen", "prompt"),
+            Screen.RULES: meant("screen", "rules"),
+            Screen.VOTE: meant("screen", "vote"),
+            Screen.RESULT: meant("screen", "result"),
+            Screen.ARTICLE: meant("screen", "article"),
+            Screen.DETECTIVE: meant("screen", "detective"),
+            Screen.MOTION: meant("screen", "motion"),
+            Screen.BOARD: meant("screen", "board"),
+            Screen.SIDES: meant("screen", "sides"),
+            Screen.OUTLINE: meant("screen", "outline"),
+            Screen.ARGUMENT: meant("screen", "argument"),
+            Screen.ROUTINE: meant("screen", "routine"),
+            Screen.LAB: meant("screen", "lab"),
+            Screen.FORMAT: meant("screen", "format"),
+            Screen.CLASHES: meant("screen", "clashes"),
+            Screen.BALLOT: meant("screen", "ballot"),
+            Screen.STEELMAN: meant("screen", "steelman"),
+            Screen.SOURCES: meant("screen", "sources"),
+            Screen.BALANCE: meant("screen", "balance"),
+            Screen.TEXT: meant("screen", "text"),
+            Screen.BLANK: meant("screen", "blank"),
+        }[self]
+
 
 class Late(StrEnum):
     """What to do with a step when the lesson runs late."""
@@ -74,6 +102,16 @@ class Collect(StrEnum):
     EYES_CLOSED = "eyes-closed"
     CARDS = "cards"
     WHITEBOARDS = "whiteboards"
+
+    @property
+    def words(self) -> str:
+        """The way in the reader's language."""
+        return {
+            Collect.SLIPS: meant("how votes are taken", "slips"),
+            Collect.EYES_CLOSED: meant("how votes are taken", "eyes-closed"),
+            Collect.CARDS: meant("how votes are taken", "cards"),
+            Collect.WHITEBOARDS: meant("how votes are taken", "whiteboards"),
+        }[self]
 
 
 class Show(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from msgspec import Struct
 from debate.model.article import Article, Passage
 from debate.model.kit import Kit, Scheme
 from debate.model.motion import Argument, Motion
+from debate.model.motions import ByName, cards_of
 from debate.model.pack import Dispute, Pack, Term, TimelineEvent
 from debate.model.prompt import Prompt, PromptSet
 from debate.model.source import Source
@@ -36,9 +37,9 @@ class Shelf(Struct, frozen=True, kw_only=True, dict=True):
         return {a.id: a for a in self.pack.articles}
 
     @cached_property
-    def motions(self) -> dict[str, Motion]:
-        """The pack's motions by id."""
-        return {m.id: m for m in self.pack.motions}
+    def motions(self) -> Mapping[str, Motion]:
+        """The pack's motions by id, each made when it is first asked for."""
+        return ByName(self.pack.motions)
 
     @cached_property
     def terms(self) -> dict[str, Term]:
@@ -112,15 +113,15 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     def motion_ids(self) -> tuple[str, ...]:
         """Every motion id; where two packs share one, the later is written ``pack/motion``."""
         ids: list[str] = []
-        for found in self:
-            plain = found.motion.id
-            ids.append(f"{found.shelf.id}/{plain}" if plain in ids else plain)
+        for shelf in self.shelves:
+            for card in cards_of(shelf.pack.motions):
+                ids.append(f"{shelf.id}/{card.id}" if card.id in ids else card.id)
         return tuple(ids)
 
     def find(self, motion: str) -> Found | None:
         """The motion of an id or of ``pack/motion``; None where there is none."""
         pack, _, plain = motion.rpartition("/")
-        for found in self:
-            if found.motion.id == plain and (not pack or found.shelf.id == pack):
-                return found
+        for shelf in self.shelves:
+            if plain in shelf.motions and (not pack or shelf.id == pack):
+                return Found(shelf=shelf, motion=shelf.motions[plain])
         return None

@@ -10,34 +10,50 @@ from msgspec import Meta, Struct
 
 from debate.model.article import Passage
 from debate.model.fields import Claim, Id, Prose, Sentence, Side, Title
+from debate.tongue import _, marked
 
 
 class ReplyKind(StrEnum):
     """How a reply answers: against the conclusion, the evidence, or the step between them."""
 
-    REBUT = "rebut"
-    UNDERMINE = "undermine"
-    UNDERCUT = "undercut"
+    REBUT = marked("rebut")
+    UNDERMINE = marked("undermine")
+    UNDERCUT = marked("undercut")
 
     @property
     def words(self) -> str:
         """The kind as a pupil would say it."""
-        return {"rebut": "No, the opposite", "undermine": "That's not a fact", "undercut": "So what?"}[
-            self.value
-        ]
+        return _(_SAID[self])
+
+    @property
+    def term(self) -> str:
+        """The kind as debaters call it: ``rebut``."""
+        return _(self.value)
+
+
+_SAID = {
+    ReplyKind.REBUT: marked("No, the opposite"),
+    ReplyKind.UNDERMINE: marked("That's not a fact"),
+    ReplyKind.UNDERCUT: marked("So what?"),
+}
 
 
 class Value(StrEnum):
     """The value an argument appeals to."""
 
-    SAFETY = "safety"
-    LIBERTY = "liberty"
-    PRIVACY = "privacy"
-    FAIRNESS = "fairness"
-    COST = "cost"
-    ACCOUNTABILITY = "accountability"
-    TRUST = "trust"
-    EFFECTIVENESS = "effectiveness"
+    SAFETY = marked("safety")
+    LIBERTY = marked("liberty")
+    PRIVACY = marked("privacy")
+    FAIRNESS = marked("fairness")
+    COST = marked("cost")
+    ACCOUNTABILITY = marked("accountability")
+    TRUST = marked("trust")
+    EFFECTIVENESS = marked("effectiveness")
+
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it."""
+        return _(self.value)
 
 
 class Evidence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from debate.model.article import Article
@@ -105,7 +107,7 @@ class Pack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=Fal
     info: PackInfo
     articles: tuple[Article, ...] = ()
     sources: tuple[Source, ...] = ()
-    motions: tuple[Motion, ...] = ()
+    motions: Sequence[Motion] = ()
     prompts: tuple[Prompt, ...] = ()
     glossary: tuple[Term, ...] = ()
     timeline: tuple[TimelineEvent, ...] = ()

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from debate.model.article import Passage
 from debate.model.fields import Id, Minutes, Prose, Sentence
+from debate.tongue import _, marked
 
 
 class PromptSet(StrEnum):
@@ -20,25 +21,35 @@ class PromptSet(StrEnum):
 class Stage(StrEnum):
     """When in the lesson a prompt belongs."""
 
-    BEFORE = "before"
-    COMPREHENSION = "comprehension"
-    EVALUATION = "evaluation"
-    ETHICS = "ethics"
-    STATISTICS = "statistics"
-    PERSPECTIVE = "perspective"
-    SYNTHESIS = "synthesis"
-    AFTER = "after"
+    BEFORE = marked("before")
+    COMPREHENSION = marked("comprehension")
+    EVALUATION = marked("evaluation")
+    ETHICS = marked("ethics")
+    STATISTICS = marked("statistics")
+    PERSPECTIVE = marked("perspective")
+    SYNTHESIS = marked("synthesis")
+    AFTER = marked("after")
+
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it."""
+        return _(self.value)
 
 
 class Level(StrEnum):
     """The kind of thinking a prompt asks for: of the prompt, never of a pupil."""
 
-    REMEMBER = "remember"
-    UNDERSTAND = "understand"
-    APPLY = "apply"
-    ANALYSE = "analyse"
-    EVALUATE = "evaluate"
-    CREATE = "create"
+    REMEMBER = marked("remember")
+    UNDERSTAND = marked("understand")
+    APPLY = marked("apply")
+    ANALYSE = marked("analyse")
+    EVALUATE = marked("evaluate")
+    CREATE = marked("create")
+
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it."""
+        return _(self.value)
 
 
 class Group(StrEnum):
@@ -52,14 +63,14 @@ class Group(StrEnum):
     @property
     def words(self) -> str:
         """As screens and sheets print it: ``In pairs``."""
-        return _GROUPS[self]
+        return _(_GROUPS[self])
 
 
 _GROUPS = {
-    Group.ALONE: "Alone",
-    Group.PAIRS: "In pairs",
-    Group.FOURS: "In fours",
-    Group.CLASS: "Whole class",
+    Group.ALONE: marked("Alone"),
+    Group.PAIRS: marked("In pairs"),
+    Group.FOURS: marked("In fours"),
+    Group.CLASS: marked("Whole class"),
 }
 
 

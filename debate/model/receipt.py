@@ -7,9 +7,12 @@ from msgspec import Struct
 from debate.model.fields import Side
 from debate.model.round_record import RoundRecord
 from debate.model.vote import Detail, Quadrant, Result
+from debate.tongue import marked
 
-RECORD = "A record of what was shown and asked. It is not a certificate and says nothing about who was right."
-"""Stands on every receipt."""
+RECORD = marked(
+    "A record of what was shown and asked. It is not a certificate and says nothing about who was right."
+)
+"""Stands on every receipt; files keep it as it is here."""
 
 
 class ArgumentRecord(Struct, frozen=True, kw_only=True):
@@ -45,7 +48,10 @@ class SideRecord(Struct, frozen=True, kw_only=True):
 
 
 class VoteRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A vote as far as it may leave the room: counts only where they single nobody out and both are in."""
+    """A vote as far as it may leave the room: counts only where they single nobody out and both are in.
+
+    ``waits``: both are in, but a round's judges have not locked their ballots, and nothing is said yet.
+    """
 
     motion: str
     first_only: bool
@@ -55,6 +61,7 @@ class VoteRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     after: tuple[int, int, int] | None = None
     margin: int | None = None
     taken_by: tuple[str, ...] = ()
+    waits: bool = False
 
 
 class StepRecord(Struct, frozen=True, kw_only=True):

@@ -21,6 +21,10 @@ Note: TypeAlias = Annotated[str, Meta(min_length=1, max_length=120, description=
 Number: TypeAlias = Annotated[int, Meta(ge=1, le=9999, description="The next free number.")]
 
 
+OVER_TIME = "Over time by"  # untranslated
+"""What overtime is announced with where a pack says nothing of its own; it is not stored then."""
+
+
 def pool_clock(team: str) -> str:
     """The name of the clock that a team's pool of preparation runs on."""
     return f"pool-{team}"
@@ -66,7 +70,7 @@ class PlannedRound(Struct, frozen=True, kw_only=True, omit_defaults=True):
     grace: int = 0
     overtime_every: int = 15
     overtime_strokes: int = 3
-    overtime_words: Name = "Over time by"
+    overtime_words: Name = OVER_TIME
     pool_seconds: int = 0
     ballots: tuple[Id, ...] = ()
     judges: int = 0

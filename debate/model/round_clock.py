@@ -9,14 +9,24 @@ from msgspec import Struct
 from debate.model.clock import Reading
 from debate.model.phase import Floor
 from debate.model.round import PlannedPhase
+from debate.tongue import _
 
 
 class Points(StrEnum):
-    """Whether points of information may be offered, in the words that the screens print."""
+    """Whether points of information may be offered; ``words`` is what the screens print."""
 
     NONE = "no points"
     PROTECTED = "PROTECTED"
-    OPEN = "POINTS OPEN"
+    OPEN = "POINTS OPEN"  # untranslated
+
+    @property
+    def words(self) -> str:
+        """The same in the reader's language."""
+        return {
+            Points.NONE: _("no points"),
+            Points.PROTECTED: _("PROTECTED"),
+            Points.OPEN: _("POINTS OPEN"),
+        }[self]
 
 
 class Rung(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from debate.model.fields import Date, Id, Name, Prose, Sentence, Url
+from debate.tongue import _, marked
 
 
 class SourceKind(StrEnum):
@@ -29,7 +30,24 @@ class SourceKind(StrEnum):
     @property
     def words(self) -> str:
         """The kind in plain words, as screens print it."""
-        return self.value.replace("-", " ")
+        return _(_KINDS[self])
+
+
+_KINDS = {
+    SourceKind.GOVERNMENT: marked("government"),
+    SourceKind.PARLIAMENT: marked("parliament"),
+    SourceKind.POLICE: marked("police"),
+    SourceKind.REGULATOR: marked("regulator"),
+    SourceKind.INSPECTORATE: marked("inspectorate"),
+    SourceKind.COURT: marked("court"),
+    SourceKind.ACADEMIC: marked("academic"),
+    SourceKind.THINK_TANK: marked("think tank"),
+    SourceKind.CAMPAIGN_GROUP: marked("campaign group"),
+    SourceKind.INDUSTRY: marked("industry"),
+    SourceKind.NEWS: marked("news"),
+    SourceKind.POLL: marked("poll"),
+    SourceKind.OTHER: marked("other"),
+}
 
 
 class Provenance(StrEnum):

@@ -9,11 +9,12 @@ from msgspec import Meta, Struct, field
 
 from debate.model.fields import Side
 from debate.model.lesson import Collect
+from debate.tongue import _, marked
 
 People: TypeAlias = Annotated[int, Meta(ge=0, le=9999, description="A number of people.")]
 
-ALWAYS = "A vote shows who persuaded this room today. It does not show who is right."
-"""Stands under every result, in the room and in every file."""
+ALWAYS = marked("A vote shows who persuaded this room today. It does not show who is right.")
+"""Stands under every result, in the room and in every file, as ``_(ALWAYS)``."""
 
 
 class Round(StrEnum):
@@ -72,7 +73,7 @@ class Result(StrEnum):
     FOR = "for"
     AGAINST = "against"
     DEAD_HEAT = "dead heat"
-    COUNTS_DIFFER = "no winner: the two counts differ"
+    COUNTS_DIFFER = "no winner: the two counts differ"  # untranslated
     NO_VOTES = "no votes"
 
 
@@ -116,7 +117,12 @@ class Movement(Struct, frozen=True, kw_only=True):
 class Quadrant(StrEnum):
     """Where an argument stands after two separate questions. Never one score."""
 
-    TRUE_TO_THE_POINT = "true and to the point"
-    TRUE_BESIDE = "true but beside the point"
-    DOUBTFUL_WOULD_MATTER = "doubtful but it would matter"
-    DOUBTFUL_BESIDE = "doubtful and beside the point"
+    TRUE_TO_THE_POINT = marked("true and to the point")
+    TRUE_BESIDE = marked("true but beside the point")
+    DOUBTFUL_WOULD_MATTER = marked("doubtful but it would matter")
+    DOUBTFUL_BESIDE = marked("doubtful and beside the point")
+
+    @property
+    def words(self) -> str:
+        """The same in the reader's language."""
+        return _(self.value)

@@ -56,7 +56,7 @@ def open_pack(root: Path, cache: Path) -> tuple[Pack | None, list[Problem]]:
 
     root = Path(os.path.realpath(root))
     key = compiled.key_of(files_of(root))
-    if key and (pack := compiled.load(cache, root, key, Pack)):
+    if key and (pack := compiled.load_pack(cache, root, key)):
         return pack, []
     return _read_pack(root, cache, key)
 

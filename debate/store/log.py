@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from debate.model.event import Entry, Stamped
+from debate.tongue import _
 
 
 class LogError(Exception):
@@ -76,7 +77,7 @@ class MemoryLog:
     def append(self, events: Sequence[Stamped], after: int) -> tuple[int, ...]:
         """As in Log."""
         if after != len(self._entries):
-            raise BehindError("Another window has gone on.")
+            raise BehindError(_("Another window has gone on."))
         first = after + 1
         self._entries += [Entry(first + i, stamped.at, stamped.event) for i, stamped in enumerate(events)]
         return tuple(range(first, first + len(events)))

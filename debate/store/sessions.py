@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -12,9 +13,10 @@ from debate.model.session import Listed
 from debate.store.log import DamagedError, GoneError, Log, LogError, MemoryLog
 from debate.store.sqlite_file import connect, put_aside, salvage, told
 from debate.store.sqlite_log import SqliteLog
+from debate.tongue import _, marked, plural
 
 FILE = "sessions.db"
-IN_MEMORY = "This session runs in memory: it is gone when the program ends."
+IN_MEMORY = marked("This session runs in memory: it is gone when the program ends.")
 
 
 class Sessions:
@@ -28,7 +30,7 @@ class Sessions:
         try:
             self._db = self._connect()
         except LogError as error:
-            self.notice = f"{error} {IN_MEMORY}"
+            self.notice = f"{error} {_(IN_MEMORY)}"
 
     @property
     def kept(self) -> bool:
@@ -60,7 +62,7 @@ class Sessions:
                 ).fetchone()
                 return int(row[0]), self.open(int(row[0]))
             except sqlite3.Error as error:
-                self.notice = f"{told(error, self.path)} {IN_MEMORY}"
+                self.notice = f"{told(error, self.path)} {_(IN_MEMORY)}"
         number = len(self._memory) + 1
         self._memory[number] = MemoryLog()
         return number, self._memory[number]
@@ -69,14 +71,14 @@ class Sessions:
         """The log of a session, on its own connection. Raises GoneError where there is none."""
         if self._db is None:
             if session not in self._memory:
-                raise GoneError(f"There is no session {session}.")
+                raise GoneError(_no_session(session))
             return self._memory[session]
         try:
             found = self._db.execute("SELECT 1 FROM session WHERE id = ?", (session,)).fetchone()
         except sqlite3.Error as error:
             raise told(error, self.path) from error
         if found is None:
-            raise GoneError(f"There is no session {session}.")
+            raise GoneError(_no_session(session))
         return SqliteLog(connect(self.path), self.path, session)
 
     def delete(self, session: int | None = None) -> str:
@@ -87,14 +89,14 @@ class Sessions:
         """
         if self._db is None:
             self._memory.clear()
-            return "Nothing was kept on disk."
+            return _("Nothing was kept on disk.")
         if session is not None and all(session != item.id for item in self.listed()):
-            raise GoneError(f"There is no session {session}.")
+            raise GoneError(_no_session(session))
         where, values = ("", ()) if session is None else (" = ?", (session,))
         try:
             self._db.execute("BEGIN IMMEDIATE")
             for table, column in (("event", "session"), ("seen", "session"), ("session", "id")):
-                chosen = f" WHERE {column}{where}" if where else ""
+                chosen = f" WHERE {column}{where}" if where else ""  # untranslated
                 self._db.execute(f"DELETE FROM {table}{chosen}", values)  # noqa: S608 - fixed names
             self._db.execute("COMMIT")
             busy = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
@@ -111,16 +113,19 @@ class Sessions:
 
     def _deleted(self, session: int | None, busy: bool) -> str:
         for lock in self.path.parent.glob(f"{FILE}-chair-{'*' if session is None else session}"):
-            lock.unlink(missing_ok=True)
+            with suppress(OSError):  # on Windows a lock that another window holds cannot be removed
+                lock.unlink()
         copies = [p for p in self.path.parent.glob(f"{FILE}.damaged-*") if p.is_file()]
         for copy in copies:
             copy.unlink(missing_ok=True)
-        words = "All sessions were deleted." if session is None else f"Session {session} was deleted."
+        gone = [_("All sessions were deleted.")]
+        if session is not None:
+            gone = [_("Session {number} was deleted.").format(number=session)]
         if copies:
-            words += " So were the damaged files that were kept aside."
+            gone.append(_("So were the damaged files that were kept aside."))
         if busy:
-            words += " Another window has the file open: its last traces go when that window is closed."
-        return words
+            gone.append(_("Another window has the file open: its last traces go when that window is closed."))
+        return " ".join(gone)
 
     def mend(self) -> None:
         """After a log was found damaged: puts the file aside, takes over what it still gives, and says so.
@@ -140,15 +145,23 @@ class Sessions:
         aside = put_aside(self.path)
         db = connect(self.path)
         taken = _taken(*salvage(aside, db))
-        self.notice = f"The file of sessions was damaged. {taken} The damaged file is kept as {aside.name}."
+        self.notice = _(
+            "The file of sessions was damaged. {what_was_saved} The damaged file is kept as {name}."
+        ).format(what_was_saved=taken, name=aside.name)
         return db
 
 
 def _taken(sessions: int, events: int) -> str:
     if not sessions:
-        return "Nothing in it could be read."
-    what = "1 session" if sessions == 1 else f"{sessions} sessions"
-    return f"What could be read was taken over: {what}, {events} events."
+        return _("Nothing in it could be read.")
+    return _("What could be read was taken over: {sessions}, {events}.").format(
+        sessions=plural("{count} session", "{count} sessions", sessions).format(count=sessions),
+        events=plural("{count} event", "{count} events", events).format(count=events),
+    )
+
+
+def _no_session(session: int) -> str:
+    return _("There is no session {number}.").format(number=session)
 
 
 def _listed(

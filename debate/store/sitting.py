@@ -25,6 +25,7 @@ from debate.model.event import Away, Closed, Entry, Event, Opened, Redone, Stamp
 from debate.model.session import Session, Setting
 from debate.store.computer import steady_ms, wall_ms
 from debate.store.log import BehindError, Log, LogError, NotKeptError
+from debate.tongue import _
 
 HOLD_AFTER = 1_500
 """Milliseconds after the chair's last sign of life at which a follower's running clock is held."""
@@ -182,7 +183,7 @@ class Sitting(Follower):
         self._beat = found
 
     def _append(self) -> None:
-        for _ in range(TRIES):
+        for _try in range(TRIES):
             try:
                 numbers = self.log.append(self._waiting, self._kept.session.seq)
             except BehindError:
@@ -194,7 +195,7 @@ class Sitting(Follower):
             self._kept = reduce(apply, entries, self._kept)
             self._waiting = []
             return
-        raise NotKeptError("Another window writes without a pause; it is tried again.")
+        raise NotKeptError(_("Another window writes without a pause; it is tried again."))
 
     def _with_waiting(self) -> Course:
         first = self._kept.session.seq + 1

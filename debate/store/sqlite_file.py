@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from debate.store.log import DamagedError, LogError, NotKeptError
+from debate.tongue import _
 
 BUSY_SECONDS = 5.0
 SCHEMA: tuple[str, ...] = (
@@ -39,12 +40,12 @@ def connect(path: Path, schema: Sequence[str] = SCHEMA) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     except (OSError, sqlite3.Error) as error:
-        raise NotKeptError(f"Sessions cannot be kept in {path.parent}: {error}.") from error
+        raise NotKeptError(_not_kept(path.parent, error)) from error
     try:
         _prepare(db)
         _migrate(db, path, schema)
         if unclean and db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise DamagedError(f"The file of sessions {path} is damaged.")
+            raise DamagedError(_("The file of sessions {path} is damaged.").format(path=path))
     except sqlite3.Error as error:
         db.close()
         raise told(error, path) from error
@@ -58,16 +59,20 @@ def told(error: sqlite3.Error, path: Path) -> LogError:
     """An error of SQLite as a sentence: damaged, or not written."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return DamagedError(f"The file of sessions {path} is damaged.")
+        return DamagedError(_("The file of sessions {path} is damaged.").format(path=path))
     if name.startswith("SQLITE_FULL"):
         return NotKeptError(
-            "The disk is full: what happens now is not kept. Free some space; it is tried again."
+            _("The disk is full: what happens now is not kept. Free some space; it is tried again.")
         )
     if name.startswith("SQLITE_READONLY"):
-        return NotKeptError(f"Sessions cannot be kept: {path} may not be written.")
+        return NotKeptError(_("Sessions cannot be kept: {path} may not be written.").format(path=path))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return NotKeptError("Another program holds the file of sessions; it is tried again.")
-    return NotKeptError(f"Sessions cannot be kept in {path}: {error}.")
+        return NotKeptError(_("Another program holds the file of sessions; it is tried again."))
+    return NotKeptError(_not_kept(path, error))
+
+
+def _not_kept(path: Path, error: Exception) -> str:
+    return _("Sessions cannot be kept in {path}: {error}.").format(path=path, error=error)
 
 
 def put_aside(path: Path) -> Path:
@@ -84,7 +89,8 @@ def put_aside(path: Path) -> Path:
             if part.exists():
                 part.rename(aside.with_name(aside.name + end))
     except OSError as error:
-        raise NotKeptError(f"The damaged file {path} cannot be put aside: {error}.") from error
+        wrong = _("The damaged file {path} cannot be put aside: {error}.")
+        raise NotKeptError(wrong.format(path=path, error=error)) from error
     return aside
 
 
@@ -142,10 +148,11 @@ def _migrate(db: sqlite3.Connection, path: Path, schema: Sequence[str]) -> None:
 def _version(db: sqlite3.Connection, path: Path, schema: Sequence[str]) -> int:
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > len(schema):
-        raise NewerError(
-            f"The sessions in {path} were written by a newer edition of this program. "
+        newer = _(
+            "The sessions in {path} were written by a newer edition of this program. "
             "They are left as they are; bring the program up to date to open them."
         )
+        raise NewerError(newer.format(path=path))
     return version
 
 

@@ -14,6 +14,7 @@ from debate.model.event import Entry, Event, Forgotten, SeatHeard, Stamped
 from debate.store.chair import Chair
 from debate.store.log import BehindError, DamagedError, GoneError, LogError
 from debate.store.sqlite_file import checksum, told
+from debate.tongue import _
 
 POLL_SECONDS = 0.05
 """How often a waiting window looks, so that the room's window stays together with the chair's."""
@@ -47,7 +48,7 @@ class SqliteLog:
         with self._transaction() as db:
             self._exists()
             if self._last() != after:
-                raise BehindError("Another window has gone on.")
+                raise BehindError(_("Another window has gone on."))
             db.executemany("INSERT INTO event VALUES (?, ?, ?, ?, ?)", rows)
         return tuple(numbers)
 
@@ -58,17 +59,16 @@ class SqliteLog:
             self._exists()
             rows = self._db.execute(query, (self._session, seq)).fetchall()
             if any(crc != checksum(self._session, number, at, body) for number, at, body, crc in rows):
-                raise DamagedError(f"Session {self._session} is damaged.")
+                raise DamagedError(_("Session {number} is damaged.").format(number=self._session))
             decode = self._decoder.decode
-            entries = tuple(Entry(number, at, decode(body)) for number, at, body, _ in rows)
+            entries = tuple(Entry(number, at, decode(body)) for number, at, body, _crc in rows)
         except sqlite3.Error as error:
             raise told(error, self._path) from error
         except (msgspec.MsgspecError, UnicodeError) as error:
-            raise DamagedError(
-                f"Session {self._session} holds an event that this edition cannot read."
-            ) from error
+            strange = _("Session {number} holds an event that this edition cannot read.")
+            raise DamagedError(strange.format(number=self._session)) from error
         if entries and (entries[0].seq != seq + 1 or entries[-1].seq != seq + len(entries)):
-            raise DamagedError(f"Session {self._session} has a gap.")
+            raise DamagedError(_("Session {number} has a gap.").format(number=self._session))
         return entries
 
     def wait_for_more(self, seq: int, timeout: float) -> bool:
@@ -145,7 +145,7 @@ class SqliteLog:
 
     def _exists(self) -> None:
         if self._db.execute("SELECT 1 FROM session WHERE id = ?", (self._session,)).fetchone() is None:
-            raise GoneError(f"Session {self._session} was deleted.")
+            raise GoneError(_("Session {number} was deleted.").format(number=self._session))
 
     def _last(self) -> int:
         query = "SELECT max(seq) FROM event WHERE session = ?"

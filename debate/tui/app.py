@@ -7,7 +7,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
 from textual.binding import BindingType
 from textual.widget import AwaitMount
 
@@ -16,11 +15,13 @@ from debate.model.library import Library
 from debate.packs.load import bundled_content
 from debate.store.copies import save_copy
 from debate.store.places import Places
+from debate.tongue import _
 from debate.tui import themes
 from debate.tui.commands import GLOBAL
 from debate.tui.renewing import look_up
 from debate.tui.resizing import wake_on_resize
 from debate.tui.screens.room import Room
+from debate.tui.spoken import Spoken
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -39,7 +40,7 @@ def _palette() -> type[Provider]:
     return Commands
 
 
-class DebateApp(App[None]):
+class DebateApp(Spoken):
     """The full-screen app over a library that is already open."""
 
     TITLE = "debate"
@@ -182,8 +183,9 @@ class DebateApp(App[None]):
             from debate.engine.programme import programme_of
 
             setting = found[0].setting
-            name = programme_of(self.library, setting).name if setting else "a session"
-            here.offer(f"Not finished: {name}. r, then enter, goes on with it at the same second.")
+            name = programme_of(self.library, setting).name if setting else _("a session")
+            told = _("Not finished: {name}. r, then enter, goes on with it at the same second.")
+            here.offer(told.format(name=name))
 
     def visit(self, where: str, **what: Any) -> None:
         """Shows another screen, on top of the present one; says why where a session cannot be opened."""
@@ -208,7 +210,7 @@ class DebateApp(App[None]):
         if "shelf" not in what and self.library.shelves:
             what = {"shelf": self.library.shelves[0]}
         if where not in self.EVERYWHERE and not what.get("motion" if where in self.OF_A_MOTION else "shelf"):
-            self.notify("Choose a motion first.", markup=False)
+            self.notify(_("Choose a motion first."), markup=False)
             return
         self.push_screen(self.make(where, **what))
 
@@ -228,8 +230,7 @@ class DebateApp(App[None]):
 
     def action_next_theme(self) -> None:
         """The next of the three themes."""
-        index = themes.NAMES.index(self.theme) if self.theme in themes.NAMES else -1
-        self.theme = themes.NAMES[(index + 1) % len(themes.NAMES)]
+        self.theme = themes.following(self.theme)
 
     def action_projector(self) -> None:
         """Projector layout on or off, for every screen opened from now on too."""
@@ -246,12 +247,15 @@ class DebateApp(App[None]):
         here = self.screen
         text = safe_text(here.copied()) if isinstance(here, Room) else ""
         if not text:
-            self.notify("There is nothing to copy here.", markup=False)
+            self.notify(_("There is nothing to copy here."), markup=False)
             return
         self.copy_to_clipboard(text)
         path = save_copy(self.places.data, text)
-        where = f"and saved to {path}" if path else "The copy could not be saved to a file."
-        self.notify(f"Copied {where}", markup=False)
+        saved, not_saved = (
+            _("Copied and saved to {path}"),
+            _("Copied. The copy could not be saved to a file."),
+        )
+        self.notify(saved.format(path=path) if path else not_saved, markup=False)
 
 
 def run(
@@ -287,4 +291,5 @@ def run(
 def _notices(opened: Opened) -> tuple[str, ...]:
     """One sentence for each pack that could not be opened."""
     files = dict.fromkeys(problem.file for problem in opened.problems)
-    return tuple(f"Could not be opened: {file}. debate check says what is wrong." for file in files)
+    told = _("Could not be opened: {file}. debate check says what is wrong.")
+    return tuple(told.format(file=file) for file in files)

@@ -18,7 +18,7 @@ name = str(getattr(browser, "name", "")).rpartition("/")[2]
 if name in {"www-browser", "links", "elinks", "lynx", "w3m"}:
     sys.exit(1)
 sys.exit(not browser.open(sys.argv[1]))
-"""
+"""  # untranslated
 
 
 def is_public(address: str) -> bool:

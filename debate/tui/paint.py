@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from string import Formatter
 
 from textual.content import Content
 from textual.style import Style
@@ -27,9 +28,14 @@ def side_style(side: Side) -> str:
     return "$side-for" if side is Side.FOR else "$side-against"
 
 
+def bold_side(side: Side) -> str:
+    """The side's colour, bold."""
+    return f"bold {side_style(side)}"  # untranslated
+
+
 def side_word(side: Side) -> Content:
     """The side's shape and word: ``▲ FOR``."""
-    return Content.styled(f"{side.mark} {side.word}", f"bold {side_style(side)}")
+    return Content.styled(f"{side.mark} {side.word}", bold_side(side))
 
 
 def plain(text: str) -> Content:
@@ -60,6 +66,18 @@ def join(parts: Iterable[Content | str], separator: str = SEPARATOR) -> Content:
     return Content.styled(separator, QUIET).join(kept)
 
 
+def filled(words: str, style: str = "", /, **parts: Content | str) -> Content:
+    """A sentence of ours with painted parts in their places: ``filled(_("{time} left"), time=bold)``.
+
+    The style is that of our words around the parts.
+    """
+    found: list[Content] = []
+    for before, name, _, _ in Formatter().parse(words):
+        part = parts[name] if name else ""
+        found += [styled(before, style), plain(part) if isinstance(part, str) else part]
+    return Content.assemble(*found)
+
+
 def clickable(content: Content, action: str) -> Content:
     """The content as something the mouse can press."""
     return content.stylize(Style.from_meta({"@click": action}))
@@ -81,7 +99,7 @@ def counts(argument: Argument) -> Content:
 def quote_style(sides: Iterable[Side]) -> str:
     """How quoted words look: bold in the side's colour, or bold alone where both sides use them."""
     found = set(sides)
-    return f"bold {side_style(found.pop())}" if len(found) == 1 else BOLD
+    return bold_side(found.pop()) if len(found) == 1 else BOLD
 
 
 def quote_in_line(line: str, anchor: Anchor, side: Side) -> Content:
@@ -118,7 +136,7 @@ def marked_line(
 def _edge(before: frozenset[Side], after: frozenset[Side]) -> list[Content]:
     """The shapes at the edge of a quote: the side's triangle where its quote begins or ends."""
     changed = [side for side in Side if (side in before) != (side in after)]
-    return [Content.styled(side.mark, f"bold {side_style(side)}") for side in changed]
+    return [Content.styled(side.mark, bold_side(side)) for side in changed]
 
 
 def evidence_words(item: Evidence) -> str:

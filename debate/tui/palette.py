@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from debate.tui.commands import Command
+from debate.tui.command import Command
 from debate.tui.screens.room import Room
 
 
@@ -16,14 +16,16 @@ class Commands(Provider):
     async def discover(self) -> AsyncIterator[DiscoveryHit]:
         """Every command, before anything is typed."""
         for command in self._commands():
-            yield DiscoveryHit(_words(command), self._doing(command), help=command.help)
+            yield DiscoveryHit(_words(command), self._doing(command), help=command.sentence)
 
     async def search(self, query: str) -> Hits:
         """The commands whose words match."""
         matcher = self.matcher(query)
         for command in self._commands():
-            if (score := matcher.match(f"{_words(command)} {command.help}")) > 0:
-                yield Hit(score, matcher.highlight(_words(command)), self._doing(command), help=command.help)
+            if (score := matcher.match(f"{_words(command)} {command.sentence}")) > 0:
+                yield Hit(
+                    score, matcher.highlight(_words(command)), self._doing(command), help=command.sentence
+                )
 
     def _commands(self) -> tuple[Command, ...]:
         return self.screen.all_commands() if isinstance(self.screen, Room) else ()
@@ -34,4 +36,4 @@ class Commands(Provider):
 
 
 def _words(command: Command) -> str:
-    return f"{command.name} ({command.shown_key})"
+    return f"{command.label} ({command.shown_key})"

@@ -139,9 +139,7 @@ def _lab_claims(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any])
 def _choose(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.choosing import ChooseScreen
 
-    return ChooseScreen(
-        what["shelf"], what.get("motion"), library.kit, seed, unfinished=what["desk"].unfinished()
-    )
+    return ChooseScreen(what["shelf"], what.get("motion"), library.kit, seed, what["desk"])
 
 
 def _run(library: Library, _: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:

@@ -31,7 +31,7 @@ def paint_slide(slide: Slide, room: int, gap: int = 1) -> Iterator[Paragraph]:
 def _line(line: SlideLine) -> Paragraph:
     style = _STYLES[line.tone]
     if line.side is not None:
-        title = paint.styled(line.text, f"bold {paint.side_style(line.side)}")
+        title = paint.styled(line.text, paint.bold_side(line.side))
         return Paragraph(paint.join([paint.side_word(line.side), title]))
     spans = [(start, end, frozenset[Side]()) for start, end in line.spans]
     text = (
@@ -44,16 +44,25 @@ def _line(line: SlideLine) -> Paragraph:
 
 
 def _beside(columns: tuple[Column, ...], room: int) -> Iterator[Paragraph]:
-    """Titles of both sides in one row each; where there is less room, a long one takes two."""
+    """Titles of both sides in one row each; where there is less room, a long one takes two.
+
+    Each side goes on under its own long ones: were the rows kept level, eight titles would need sixteen.
+    """
     half = min(BOTH, room) // 2
-    rows = [list(_titles(column)) for column in columns]
-    for row in zip_longest(*rows, fillvalue=Content("")):
-        cells = [cell.wrap(half - 1) or [Content("")] for cell in row]
-        for parts in zip_longest(*cells, fillvalue=Content("")):
-            pads = (Content(" " * (half - part.cell_length)) for part in parts)
-            yield Paragraph(
-                Content.assemble(*(each for pair in zip(parts, pads, strict=True) for each in pair))
-            )
+    cells = [[line for title in _titles(column) for line in _hung(title, half - 1)] for column in columns]
+    for parts in zip_longest(*cells, fillvalue=Content("")):
+        pads = (Content(" " * (half - part.cell_length)) for part in parts)
+        yield Paragraph(Content.assemble(*(each for pair in zip(parts, pads, strict=True) for each in pair)))
+
+
+def _hung(title: Content, width: int) -> Iterator[Content]:
+    """A title as one line, or as more with the later ones set in."""
+    if title.cell_length <= width:
+        yield title
+        return
+    first, *rest = title.wrap(width - 2)
+    yield first
+    yield from (Content("  ") + line for line in rest)
 
 
 def _below(columns: tuple[Column, ...]) -> Iterator[Paragraph]:
@@ -65,4 +74,4 @@ def _below(columns: tuple[Column, ...]) -> Iterator[Paragraph]:
 def _titles(column: Column) -> Iterator[Content]:
     yield paint.side_word(column.side)
     for number, title in enumerate(column.titles, column.first):
-        yield Content.assemble((f"{number} ", f"bold {paint.side_style(column.side)}"), paint.plain(title))
+        yield Content.assemble((f"{number} ", paint.bold_side(column.side)), paint.plain(title))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import Any, ClassVar
 
-from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
@@ -14,9 +13,10 @@ from debate.store.desk import Desk
 from debate.tui import themes
 from debate.tui.resizing import wake_on_resize
 from debate.tui.screens.stage import StageScreen
+from debate.tui.spoken import Spoken
 
 
-class StageApp(App[None]):
+class StageApp(Spoken):
     """``debate stage``: follows a session, the newest where none is given."""
 
     TITLE = "debate stage"
@@ -42,8 +42,7 @@ class StageApp(App[None]):
 
     def action_next_theme(self) -> None:
         """The next of the three themes."""
-        index = themes.NAMES.index(self.theme) if self.theme in themes.NAMES else -1
-        self.theme = themes.NAMES[(index + 1) % len(themes.NAMES)]
+        self.theme = themes.following(self.theme)
 
     def action_leave(self) -> None:
         """Closes the window; the session goes on."""

@@ -5,6 +5,7 @@ The pairs are those of the design: side colours of nearly equal contrast, so tha
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -117,6 +118,8 @@ MONO = _theme(
 )
 THEMES = (DARK, CREAM, MONO)
 NAMES = tuple(theme.name for theme in THEMES)
+SWAPPED = "-swapped"
+"""Ends the name of a theme whose sides have each other's colours: to some, blue or orange is a party."""
 
 
 class WholeCells(ScrollBarRender):
@@ -126,9 +129,30 @@ class WholeCells(ScrollBarRender):
     HORIZONTAL_BARS: ClassVar[list[str]] = [" "]
 
 
+def swapped(theme: Theme) -> Theme:
+    """A theme with the colours of the sides the other way round; contrasts stay as they were measured."""
+    one, other = theme.variables["side-for"], theme.variables["side-against"]
+    return replace(
+        theme,
+        name=theme.name + SWAPPED,
+        primary=other,
+        secondary=one,
+        success=other,
+        variables={**theme.variables, "side-for": other, "side-against": one},
+    )
+
+
+def following(name: str) -> str:
+    """The theme that comes after one of a name; swapped colours stay swapped."""
+    plain, mark = name.removesuffix(SWAPPED), SWAPPED if name.endswith(SWAPPED) else ""
+    index = NAMES.index(plain) if plain in NAMES else -1
+    return NAMES[(index + 1) % len(NAMES)] + mark
+
+
 def wear(app: App[Any], theme: str) -> None:
-    """Gives an app the three themes, one of them worn, and a scroll bar that every console can draw."""
+    """Gives an app the themes, one of them worn, and a scroll bar that every console can draw."""
     ScrollBar.renderer = WholeCells
     for each in THEMES:
         app.register_theme(each)
+        app.register_theme(swapped(each))
     app.theme = theme

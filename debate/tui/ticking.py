@@ -7,6 +7,9 @@ from time import monotonic
 
 from textual.content import Content
 
+from debate.tongue import _, meant
+from debate.tui import paint
+
 
 class Countdown:
     """A clock to start and pause. ``now`` gives seconds that only go forward; tests give theirs."""
@@ -36,14 +39,15 @@ class Countdown:
     def shown(self, total: float, width: int = 30) -> Content:
         """Time left of a total in seconds, as words and a bar that empties; the end is said, not flashed."""
         left = total - self.elapsed
-        state = "" if self.running else ("  paused" if self.elapsed else "  space starts")
+        still = "" if self.running else meant("clock", "paused") if self.elapsed else _("space starts")
+        state = f"  {still}" if still else ""
         if left <= 0:
-            return Content.assemble(
-                ("Time. ", "bold $attention"), (f"{minutes(-left)} over", "$quiet"), state
-            )
+            over = _("{time} over").format(time=minutes(-left))
+            return Content.assemble((_("Time."), "bold $attention"), " ", (over, "$quiet"), state)
         full = round(width * left / total)
-        bar = "█" * full + "░" * (width - full)
-        return Content.assemble((minutes(left), "bold"), " left ", (bar, "$quiet"), state)
+        bar = Content.styled("█" * full + "░" * (width - full), paint.QUIET)
+        here = paint.filled(_("{time} left"), time=Content.styled(minutes(left), paint.BOLD))
+        return Content.assemble(here, " ", bar, state)
 
 
 def minutes(seconds: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from debate.tui.commands import either_case
+from debate.tui.command import either_case
 from debate.tui.screens.room import Room
 from tests.access import tour
 

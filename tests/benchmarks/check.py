@@ -20,7 +20,6 @@ import yaml
 from debate.engine.quotes import FoldedArticle
 from debate.model.article import Passage
 from debate.model.kit import Kit
-from debate.model.pack import Pack
 from debate.model.problem import Severity
 from debate.packs import compiled
 from debate.packs.check import check
@@ -118,7 +117,7 @@ def opening(large: Path, cache: Path) -> None:
         assert shelf is not None
         assert key is not None
         assert compiled.save(cache, root, key, shelf.pack)
-        openers.append(partial(compiled.load, cache, root, key, Pack))
+        openers.append(partial(compiled.load_pack, cache, root, key))
     small_time, large_time = in_turns(15, *openers)
     times = f"{small_time * 1000:.1f} ms bundled, {large_time * 1000:.1f} ms for 10,000 arguments"
     print(f"     opening compiled: {times}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +13,20 @@ import yaml
 from debate.engine.ballot import asks, fill, open_sheet, standing_sheets
 from debate.engine.ballot_lock import lock, refusals, verdict
 from debate.engine.ballot_rules import floor_waits, reading_waits
+from debate.engine.receipt import receipt
 from debate.engine.refused import RefusedError
+from debate.engine.round_report import round_record
 from debate.engine.tally import compared
+from debate.export.flow_csv import record_csv
 from debate.export.lines.ballot import ballot_lines, blank_lines
+from debate.export.lines.receipt import receipt_json, receipt_lines
 from debate.model import event as ev
 from debate.model.ballot import Ballot
 from debate.model.event_round import BallotFilled
 from debate.model.round import Sheet
 from debate.model.vote import Count, Round
 from tests.engine.rounds import Hall, format_of, kit
+from tests.support import bundled
 
 JUDGING = kit().judging
 CASES = yaml.safe_load((Path(__file__).parents[1] / "data" / "ballot-vectors.yaml").read_text("utf-8"))
@@ -179,6 +186,59 @@ def test_judges_lock_before_the_floor_sees_its_result() -> None:
     hall.do(lock(ballot_of("mace"), hall.plan, hall.session.round.sheets[1], JUDGING), shown)
     assert hall.session.votes["expand-vans"].shown
     assert compared(hall.session.votes["expand-vans"]) is not None
+
+
+def test_the_receipt_says_nothing_of_the_floor_before_the_judges_have_locked() -> None:
+    hall = Hall(format_of("club-evening-90"), judges=1).do(ev.Moved(step=12))
+    before, after = Count(for_=20, against=20, undecided=18), Count(for_=33, against=13, undecided=12)
+    found = bundled().find("expand-vans")
+    assert found is not None
+
+    def record() -> tuple[str, str]:
+        made = receipt(hall.session, hall.now, found.shelf, found.motion, "1", kit())
+        return " ".join("\n".join(receipt_lines(made)).split()), receipt_json(made)
+
+    def hidden() -> bool:
+        lines, data = record()
+        assert "They stay hidden until the judges have locked their ballots" in lines
+        assert '"waits": true' in data
+        return not any(word in lines + data for word in ("33", "Margin", "towards For", '"result"'))
+
+    hall.do(ev.VoteCounted(motion="expand-vans", round=Round.BEFORE, count=before))
+    hall.do(ev.VoteCounted(motion="expand-vans", round=Round.AFTER, count=after))
+    assert hidden()
+    judge = Judge(hall, "mace")
+    assert hidden()
+    judge.fill_all(winner="proposition", marks__p1__delivery="3").lock()
+    lines, data = record()
+    assert "towards For. Margin: 20 voters." in lines
+    assert "waits" not in data
+
+
+def test_table_of_a_round_holds_every_mark_place_and_reason_and_no_formula() -> None:
+    judge = Judge(Hall(format_of("bp-wudc")), "bp")
+    marks = {"lo": 81, "dlo": 80, "pm": 79, "dpm": 78, "mo": 77, "ow": 76, "mg": 75, "gw": 74}
+    given = {f"speaker_marks__{name}": str(mark) for name, mark in marks.items()}
+    judge.fill_all(ranking="oo og co cg", reason__1="=HYPERLINK(evil)", **given)
+    hall = judge.hall
+
+    def rows() -> list[list[str]]:
+        record = round_record(hall.session, hall.now, (), kit())
+        assert record is not None
+        table = record_csv(record, hall.session, None, kit()).decode("utf-8-sig")
+        return [row for row in csv.reader(io.StringIO(table)) if row[1] == "bp 1, judge 1"]
+
+    assert [row[0] for row in rows()] == ["ballot"]  # a draft says nothing of its marks
+    judge.lock()
+    found = rows()
+    names = {team.id: team.name for team in hall.plan.teams}
+    assert [row[2:4] for row in found if row[0] == "rank"] == [
+        [names[team], str(place)] for place, team in enumerate(("oo", "og", "co", "cg"), 1)
+    ]
+    assert sorted(row[3] for row in found if row[0] == "mark") == [str(n) for n in range(74, 82)]
+    assert "'=HYPERLINK(evil)" in [row[3] for row in found if row[0] == "reason"]
+    answers = sum(1 if name != "ranking" else 4 for name in judge.sheet.answers)
+    assert len([row for row in found if row[0] in {"mark", "rank", "reason", "answer"}]) == answers
 
 
 def test_listening_ballots_wait_for_both_sides_and_have_no_marks() -> None:

@@ -7,12 +7,14 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from msgspec import structs
 
 from debate.export.catalogue import Kind, Sheet, write
 from debate.export.options import Options
 from debate.model.library import Library
+from debate.model.pack import Term
 from tests.export.nasty import NASTY, nasty, parts
-from tests.export.small import KIT, changed, small
+from tests.export.small import KIT, changed, motion, small
 
 SHEETS = (Sheet.ARGUMENTS, Sheet.EVIDENCE_CARDS, Sheet.PROMPT_CARDS, Sheet.CASE_SHEETS, Sheet.BALANCE)
 EMPTY = {"meta", "br", "hr", "img", "link", "input"}
@@ -103,6 +105,16 @@ def test_every_table_cell_that_heads_says_what_it_heads() -> None:
     page = Page(html_of(Sheet.BALANCE))
     assert page.all("caption")
     assert {head["scope"] for head in page.all("th")} == {"col", "row"}
+
+
+def test_beside_each_word_to_know_is_space_for_another_language() -> None:
+    term = Term(id="depot", term="depot", meaning="Where buses sleep.", example="The depot is full.")
+    whole = changed(small(), glossary=(term,))
+    known = structs.replace(motion(whole), terms=("depot",))
+    html = html_of(library=changed(whole, motions=(known,)))
+    assert '<th scope="col">In your language</th>' in html
+    row = '<th scope="row">depot</th><td>Where buses sleep. The depot is full.</td><td></td>'
+    assert row in html
 
 
 def test_sides_are_told_apart_by_word_and_mark() -> None:

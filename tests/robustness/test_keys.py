@@ -43,19 +43,27 @@ WEIGHTED = [*NAMED, *["down", "up", "enter", "escape", "tab", "n", "r", "space",
 
 
 class Kept:
-    """The events that the app was told were kept, as the chair's own sitting said so."""
+    """The events that the app was told were kept, less those of sessions deleted since."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.events: list[bytes] = []
-        real = Sitting.do
+        self.events: Counter[bytes] = Counter()
+        real, really_delete = Sitting.do, Sessions.delete
 
         def do(sitting: Sitting, event: ev.Event) -> bool:
             kept = real(sitting, event)
             if kept:
-                self.events.append(msgspec.json.encode(event))
+                self.events[msgspec.json.encode(event)] += 1
             return kept
 
+        def delete(sessions: Sessions, session: int | None = None) -> str:
+            gone = [item.id for item in sessions.listed() if session in {item.id, None}]
+            events = events_of(sessions, gone)
+            told = really_delete(sessions, session)
+            self.events -= events
+            return told
+
         monkeypatch.setattr(Sitting, "do", do)
+        monkeypatch.setattr(Sessions, "delete", delete)
 
 
 async def press(pilot: Pilot[None], key: str) -> None:
@@ -95,12 +103,18 @@ async def mash(pilot: Pilot[None], pick: random.Random, count: int) -> Counter[s
 def in_the_file(folder: Path) -> Counter[bytes]:
     """Every event of every session, read from the file by somebody else while the app is still open."""
     sessions = Sessions(places_in(folder).data)
+    found = events_of(sessions, [item.id for item in sessions.listed()])
+    sessions.close()
+    return found
+
+
+def events_of(sessions: Sessions, numbers: list[int]) -> Counter[bytes]:
+    """Every event of some sessions."""
     found: Counter[bytes] = Counter()
-    for listed in sessions.listed():
-        log = sessions.open(listed.id)
+    for number in numbers:
+        log = sessions.open(number)
         found.update(msgspec.json.encode(entry.event) for entry in log.read_since(0))
         log.close()
-    sessions.close()
     return found
 
 
@@ -126,6 +140,6 @@ async def test_random_keys_crash_nothing_and_lose_no_event(
     async with app.run_test(size=SIZES[seed % 2], notifications=True) as pilot:
         seen = await mash(pilot, pick, A_RUN)
         stored = in_the_file(tmp_path / "home")
-        assert without_seats(stored) == without_seats(Counter(kept.events))
+        assert without_seats(stored) == without_seats(kept.events)
         await tour.home(pilot)
     assert len(seen) > 4, "the keys lead somewhere"

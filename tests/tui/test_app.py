@@ -109,6 +109,20 @@ async def test_k_goes_through_the_themes(tmp_path: Path) -> None:
         assert sorted(seen) == sorted(themes.NAMES)
 
 
+async def test_the_colours_of_the_sides_can_be_swapped_and_stay_so(tmp_path: Path) -> None:
+    """To some, blue or orange is a party's colour (D4)."""
+    app = app_on(library_of(example_pack(tmp_path / "p")), tmp_path, "later-bus")
+    async with app.run_test(size=(80, 24)) as pilot:
+        plain = app.theme_variables["side-for"], app.theme_variables["side-against"]
+        app.theme = "dark-swapped"
+        await pilot.pause()
+        assert (app.theme_variables["side-against"], app.theme_variables["side-for"]) == plain
+        for _ in themes.NAMES:
+            await pilot.press("k")
+            assert app.theme.endswith("swapped")
+        assert app.theme == "dark-swapped"
+
+
 async def test_a_copy_is_also_saved_to_a_file(tmp_path: Path) -> None:
     app = app_on(library_of(example_pack(tmp_path / "p")), tmp_path, "later-bus")
     async with app.run_test(size=(80, 24), notifications=True) as pilot:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from debate.tui import commands
-from debate.tui.commands import Command
+from debate.tui import commands, commands_lab, commands_session
+from debate.tui.command import Command
 from debate.tui.screens.board import BoardScreen
 from debate.tui.screens.library import LibraryScreen
 from tests.tui.bus import showing
@@ -122,8 +122,9 @@ async def test_counts_of_few_arguments_say_once_that_nothing_is_compared(tmp_pat
 
 
 def test_every_key_is_explained_on_one_line_of_80_columns() -> None:
-    named = [each for each in vars(commands).values() if isinstance(each, Command)]
-    assert [each.name for each in (*named, *commands.RUNNING) if len(each.help) > 69] == []
+    modules = (commands, commands_lab, commands_session)
+    named = [each for module in modules for each in vars(module).values() if isinstance(each, Command)]
+    assert [each.name for each in (*named, *commands_session.RUNNING) if len(each.help) > 69] == []
 
 
 async def test_a_pack_without_a_lab_is_not_offered_its_worksheet(tmp_path: Path) -> None:

@@ -228,6 +228,40 @@ async def test_every_line_fits_the_window(tmp_path: Path, size: tuple[int, int],
         assert len(app.screen.query("*")) <= 30
 
 
+@pytest.mark.parametrize("size", [(70, 20), (70, 24), (80, 24)])
+async def test_the_longest_slide_of_both_sides_keeps_its_last_line(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50"))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("p", "n")
+        screen = run_screen(app)
+        while not screen.every_slide()[0].columns:
+            await pilot.press("n")
+        await pilot.pause()
+        (sides,) = screen.every_slide()
+        assert [len(column.titles) for column in sides.columns] == [8, 8]
+        text = screen_text(app)
+        assert all(f"{number} " in text for number in range(1, 9))
+        assert sides.lines[-1].text in text
+        assert "6:00" in text or "███" in text
+
+
+async def test_z_blanks_the_room_from_every_screen_of_a_session_and_brings_it_back(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        for key in ("e", "b", "g"):
+            await pilot.press(key, "z")
+            assert run_screen(app).session.blank
+            assert screen_text(app).strip() == ""
+            await pilot.press("x")
+            assert not run_screen(app).session.blank
+            await pilot.press("escape")
+        await pilot.press("z", "e", "z", "x")
+        assert run_screen(app).session.blank  # it was blank before
+
+
 async def test_choosing_fits_and_stretches_a_lesson(tmp_path: Path) -> None:
     app = app_running(tmp_path, Clocks(), setting_of("tutor-20"))
     async with app.run_test(size=(120, 36)) as pilot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import packs_option
+from debate.tongue import plural
 
 
 @click.command()
@@ -24,5 +25,10 @@ def command(article: str | None, bare: bool, line: int | None) -> None:
 
     shelf, found = article_of(open_books(), article)
     if line is not None and found.lines and line > len(found.lines):
-        raise UnusableError(f"the article has {len(found.lines)} lines; there is no line {line}")
+        told = plural(
+            "the article has {count} line; there is no line {line}",
+            "the article has {count} lines; there is no line {line}",
+            len(found.lines),
+        )
+        raise UnusableError(told.format(count=len(found.lines), line=line))
     put(article_lines(shelf, found, bare=bare, only=line))

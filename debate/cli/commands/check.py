@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from debate.cli.exits import Exit
+from debate.tongue import _
 
 if TYPE_CHECKING:
     from debate.model.problem import Problem
@@ -90,4 +91,4 @@ def _count(errors: int, warnings: int, files: int) -> str:
     from debate.export.lines.text import count, listed
 
     told = [count(n, word) for n, word in ((errors, "error"), (warnings, "warning")) if n]
-    return f"{listed(told)} in {count(files, 'file')}"
+    return _("{problems} in {files}").format(problems=listed(told), files=count(files, "file"))

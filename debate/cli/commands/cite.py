@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import packs_option
+from debate.tongue import _
 
 
 @click.command()
@@ -25,7 +26,7 @@ def command(source: str, style: str, one_line: bool) -> None:
     from debate.export.lines.text import wrap
     from debate.model.source import Source
 
-    asked = choice("style", style, Style) or Style.HARVARD
-    _, found = source_of(open_books(), source)
+    asked = choice(_("there is no style {word}"), style, Style) or Style.HARVARD
+    _shelf, found = source_of(open_books(), source)
     text = cite(found, asked) if isinstance(found, Source) else cite_article(found, asked)
     put([text] if one_line else wrap(text))

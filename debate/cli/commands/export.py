@@ -5,9 +5,12 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import notes_option, packs_option, seed_option
+from debate.tongue import _, marked
 
-FORMATS = "html, md, docx, csv, gift, anki, argdown, aif, ris, csl-json, annotations or json."
-SHEETS = "arguments (the default), evidence-cards, prompt-cards, case-sheets, lab, balance or receipt."
+FORMATS = marked("html, md, docx, csv, gift, anki, argdown, aif, ris, csl-json, annotations or json.")
+SHEETS = marked(
+    "arguments (the default), evidence-cards, prompt-cards, case-sheets, lab, balance or receipt."
+)
 
 
 @click.command(
@@ -47,11 +50,11 @@ def command(
         put(format_lines())
         return 0
     if motion is None:
-        raise UnusableError("which motion? To see them: debate list")
-    kind = choice("format", to, Kind) or Kind.HTML
+        raise UnusableError(_("which motion? To see them: debate list"))
+    kind = choice(_("there is no format {word}"), to, Kind) or Kind.HTML
     wish = Wish(
         kind=kind,
-        sheet=choice("sheet", sheet, Sheet),
+        sheet=choice(_("there is no sheet {word}"), sheet, Sheet),
         output=output,
         session=session,
         large_print=large_print,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from debate.tongue import _
+
 
 @click.command()
 @click.argument("name", metavar="FORMAT", required=False)
@@ -22,7 +24,7 @@ def command(name: str | None, variant: str | None, fit: int | None, extra_time: 
     kit = open_kit(places().cache)
     if name is None:
         if variant or fit or extra_time:
-            raise UnusableError("which format? To see them: debate formats")
+            raise UnusableError(_("which format? To see them: debate formats"))
         put(formats_lines(kit.formats))
         return
     item = format_of(kit, name)

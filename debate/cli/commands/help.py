@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.exits import Exit
+from debate.tongue import _
 
 
 @click.command()
@@ -26,5 +27,6 @@ def command(ctx: click.Context, topic: str | None) -> int:
         if found is not None:
             put(found.get_help(click.Context(found, info_name=topic, parent=root)).splitlines())
     else:
-        raise unknown("command or topic", topic, [*COMMANDS, "exit-codes"], "debate --help")
+        missing = _("there is no command or topic {word}")
+        raise unknown(missing, topic, [*COMMANDS, "exit-codes"], "debate --help")
     return Exit.DONE

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from debate.tongue import _
+
 
 @click.command(name="import-format")
 @click.argument("file", metavar="FILE|FORMAT")
@@ -20,7 +22,7 @@ def command(file: str, output: str | None, variant: str | None, back: bool, forc
     from debate.export.file import NotSavedError, UnfitPathError, save
 
     if variant and not back:
-        raise UnusableError("--variant goes with --back")
+        raise UnusableError(_("--variant goes with --back"))
     text, notes = _back(file, variant) if back else _import(file)
     tell(*notes)
     if output is None or output == "-":
@@ -33,7 +35,8 @@ def command(file: str, output: str | None, variant: str | None, back: bool, forc
         raise UnusableError(str(error)) from None
     except NotSavedError as error:
         raise NotWrittenError(str(error)) from None
-    tell(f"Written: {path}." if back else f"Written: {path}. To see it: debate formats {path}")
+    told = _("Written: {path}.") if back else _("Written: {path}. To see it: debate formats {path}")
+    tell(told.format(path=path))
     return Exit.DONE
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from debate.cli.options import packs_option
+from debate.tongue import _, meant
 
 if TYPE_CHECKING:
     from debate.model.lab import Lab
@@ -65,14 +66,15 @@ def _lab_of(library: Library, which: str | None) -> tuple[Shelf, Lab]:
     from debate.cli.talk import UnusableError
 
     labs = {shelf.id: (shelf, shelf.pack.lab) for shelf in library.shelves if shelf.pack.lab is not None}
-    have = ", ".join(labs) or "none"
+    have = ", ".join(labs) or meant("packs", "none")
     if which in labs:
         return labs[which]
     if which is not None and any(shelf.id == which for shelf in library.shelves):
-        raise UnusableError(f"the pack {which!r} has no lab. Packs with a lab: {have}")
+        told = _("the pack {pack} has no lab. Packs with a lab: {known}")
+        raise UnusableError(told.format(pack=repr(which), known=have))
     if which is not None:
-        raise unknown("pack", which, [shelf.id for shelf in library.shelves], "debate list")
+        raise unknown(_("there is no pack {word}"), which, [s.id for s in library.shelves], "debate list")
     if not labs:
-        raise UnusableError("no pack has a lab")
+        raise UnusableError(_("no pack has a lab"))
     given = click.get_current_context().find_root().meta.get(PACKS)
     return [*labs.values()][-1 if given else 0]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from debate.cli.exits import Exit
+from debate.tongue import _, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from debate.packs.authoring.ledger import Link
@@ -58,11 +59,17 @@ def ask_links(
 
     shelf = PackFolder(root, root.name).shelf
     if shelf is None:
-        raise UnusableError(f"{root.name} cannot be read. To read on: debate check {root}")
+        told = _("{pack} cannot be read. To read on: debate check {path}")
+        raise UnusableError(told.format(pack=root.name, path=root))
     old = read_ledger(root)
     every = addresses(shelf.pack)
     due = [address for address in every if _is_due(old.get(address), today, older)]
-    tell(f"{len(due)} of {len(every)} addresses are asked, one at a time.")
+    told = plural(
+        "{count} of {total} address is asked, one at a time.",
+        "{count} of {total} addresses are asked, one at a time.",
+        len(every),
+    )
+    tell(told.format(count=len(due), total=len(every)))
     ledger = {address: old[address] for address in every if address in old}
     offline = bool(due)
     for link in ask_all(due, transport, today=today, sleep=sleep, archive=archive):
@@ -71,7 +78,7 @@ def ask_links(
         write_ledger(root, {address: ledger[address] for address in every if address in ledger})
         put([_line(link, ledger[link.address])])
     if offline:
-        tell("No address could be reached: this machine seems to be offline. What was known is kept.")
+        tell(_("No address could be reached: this machine seems to be offline. What was known is kept."))
     tell(_count(ledger.values()))
     return Exit.DONE
 
@@ -89,11 +96,11 @@ def _is_due(link: Link | None, today: str, older: int) -> bool:
 
 def _line(now: Link, kept: Link) -> str:
     """What came of one address, as ``state: address``, and what the ledger keeps where that differs."""
-    more = [now.why, f"moved to {now.moved_to}" if now.moved_to else None]
+    more = [now.why, _("moved to {address}").format(address=now.moved_to) if now.moved_to else None]
     if kept.state is not now.state:
-        more.append(f"kept as: {kept.state}, found {kept.checked}")
+        more.append(_("kept as: {state}, found {day}").format(state=kept.state.value, day=kept.checked))
     if kept.archive:
-        more.append(f"archived {kept.archived}")
+        more.append(_("archived {day}").format(day=kept.archived))
     said = "; ".join(part for part in more if part)
     return f"{now.state}: {now.address}" + (f" ({said})" if said else "")
 
@@ -102,5 +109,7 @@ def _count(links: Iterable[Link]) -> str:
     from collections import Counter
 
     counts = Counter(link.state.value for link in links)
-    told: Iterator[str] = (f"{number} {state}" for state, number in sorted(counts.items()))
-    return f"The ledger holds: {', '.join(told) or 'nothing'}."
+    if not counts:
+        return _("The ledger holds: nothing.")
+    told = ", ".join(f"{number} {state}" for state, number in sorted(counts.items()))
+    return _("The ledger holds: {states}.").format(states=told)

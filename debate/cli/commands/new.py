@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from debate.cli.exits import Exit
+from debate.tongue import _, marked, plural
 
 if TYPE_CHECKING:
     from debate.packs.authoring.clipping import Clipping
     from debate.packs.authoring.starter import Details
 
 ASKED = {
-    "title": "The headline, as printed",
-    "publisher": "Who published it",
-    "date": "The day it was published, such as 2026-06-01",
-    "url": "Its address, beginning with https:// (just press enter where it is only in print)",
-    "rights": "Whose words they are and on what terms you show them",
+    "title": marked("The headline, as printed"),
+    "publisher": marked("Who published it"),
+    "date": marked("The day it was published, such as 2026-06-01"),
+    "url": marked("Its address, beginning with https:// (just press enter where it is only in print)"),
+    "rights": marked("Whose words they are and on what terms you show them"),
 }
 """What a pack has to know about an article, in the order it is asked for."""
 
@@ -45,20 +46,24 @@ def command(folder: str, file: str, **given: str | None) -> int:
 
     there = Path(folder).expanduser()
     if there.exists() and not (there.is_dir() and not any(there.iterdir())):
-        raise UnusableError(f"{folder} is there already; nothing was changed")
+        raise UnusableError(_("{folder} is there already; nothing was changed").format(folder=folder))
     try:
         clipping = clip(Path(file).expanduser())
         details = _details(clipping, given)
         lines = headed(clipping, details.title) if given["title"] else clipping.lines
         if len(lines) < 2:
-            raise UnusableError(f"{file}: a headline and a paragraph are needed; --title gives the headline")
+            told = _("{file}: a headline and a paragraph are needed; --title gives the headline")
+            raise UnusableError(told.format(file=file))
         _write(there, details, lines)
     except (UnreadableError, TakenError) as error:
         raise UnusableError(str(error)) from None
     if clipping.removed:
-        tell(
-            f"Left out of the article: {clipping.removed} invisible or emoji characters, which no pack holds."
+        told = plural(
+            "Left out of the article: {count} invisible or emoji character, which no pack holds.",
+            "Left out of the article: {count} invisible or emoji characters, which no pack holds.",
+            clipping.removed,
         )
+        tell(told.format(count=clipping.removed))
     return _report(folder, there)
 
 
@@ -74,7 +79,7 @@ def _details(clipping: Clipping, given: dict[str, str | None]) -> Details:
     for name, words in ASKED.items():
         value = given[name] if given[name] is not None else getattr(clipping, name) or None
         if value is None and asks:
-            value = _ask(name, words)
+            value = _ask(name, _(words))
         if value is None:
             missing.append(f"--{name}")
         elif wrong := fault(name, value):
@@ -82,7 +87,8 @@ def _details(clipping: Clipping, given: dict[str, str | None]) -> Details:
         else:
             known[name] = value.strip()
     if missing:
-        raise UnusableError(f"the article's file does not give these; add them: {' '.join(missing)}")
+        told = _("the article's file does not give these; add them: {options}")
+        raise UnusableError(told.format(options=" ".join(missing)))
     return Details(**known, author=clipping.author[:120])
 
 
@@ -132,11 +138,14 @@ def _report(folder: str, there: Path) -> int:
         put(f"{number:>3}  {line}" for number, line in enumerate(article.lines, 1))
     problems = check(there, open_kit(places().cache))
     tell("", *(str(problem) for problem in problems), *([""] if problems else []))
-    tell(
-        f"The pack {folder} is there. Three things to do next:",
-        f"1. Read the lines above beside the article. Mend them in {folder}/articles/.",
-        f"2. Write the motion and one argument a side in {folder}/{MOTION_FILE}; for the article's words: "
-        f'debate quote {folder} "some words"',
-        f"3. Keep debate watch {folder} running beside your editor; then debate open --pack {folder}",
+    steps = (
+        _("The pack {folder} is there. Three things to do next:"),
+        _("1. Read the lines above beside the article. Mend them in {folder}/articles/."),
+        _(
+            "2. Write the motion and one argument a side in {folder}/{file}; for the article's words: "
+            'debate quote {folder} "some words"'
+        ),
+        _("3. Keep debate watch {folder} running beside your editor; then debate open --pack {folder}"),
     )
+    tell(*(step.format(folder=folder, file=MOTION_FILE) for step in steps))
     return Exit.PROBLEMS if any(p.level is Severity.ERROR for p in problems) else Exit.DONE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from debate.tongue import _
+
 
 @click.command()
 def command() -> None:
@@ -14,14 +16,16 @@ def command() -> None:
     from debate.store.sessions import FILE
 
     here = places()
-    found = {
-        "Bundled content": bundled_content(),
-        "Your own packs": here.packs,
-        "Sessions": here.data / FILE,
-        "Receipts and copies": here.data,
-        "Settings": here.config,
-        "Cache, which may be deleted": here.cache,
-        **{f"{CONTENT_VARIABLE} {n}": path for n, path in enumerate(here.more_content, 1)},
-    }
-    put(f"{name}: {path}{'' if path.exists() else ' (not there yet)'}" for name, path in found.items())
-    put([f"{HOME_VARIABLE} moves all of your own files; {CONTENT_VARIABLE} adds folders of packs."])
+    found = (
+        (_("Bundled content"), bundled_content()),
+        (_("Your own packs"), here.packs),
+        (_("Sessions"), here.data / FILE),
+        (_("Receipts and copies"), here.data),
+        (_("Settings"), here.config),
+        (_("Cache, which may be deleted"), here.cache),
+        *((f"{CONTENT_VARIABLE} {n}", path) for n, path in enumerate(here.more_content, 1)),
+    )
+    there, missing = "{name}: {path}", _("{name}: {path} (not there yet)")
+    put((there if path.exists() else missing).format(name=name, path=path) for name, path in found)
+    told = _("{home} moves all of your own files; {content} adds folders of packs.")
+    put([told.format(home=HOME_VARIABLE, content=CONTENT_VARIABLE)])

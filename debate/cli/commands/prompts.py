@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import notes_option, packs_option, seed_option
+from debate.tongue import _
 
 
 @click.command()
@@ -32,11 +33,11 @@ def command(
     from debate.export.lines import prompt as lines
     from debate.model.prompt import Stage
 
-    asked = choice("stage", stage, Stage)
+    asked = choice(_("there is no stage {word}"), stage, Stage)
     library = open_books()
     if prompt is not None:
         shelf, one = prompt_of(library, prompt)
-        put(lines.prompt_lines("Prompt", one, shelf, notes=notes))
+        put(lines.prompt_lines(_("Prompt"), one, shelf, notes=notes))
         return
     for shelf, found in shelves_of(library, motion):
         if not draw:
@@ -45,4 +46,4 @@ def command(
             put(lines.drawn_lines(shelf, pool, seed_or_today(seed), notes=notes))
             return
     if draw:
-        raise UnusableError("there is no prompt to draw from")
+        raise UnusableError(_("there is no prompt to draw from"))

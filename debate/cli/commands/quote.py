@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from debate.cli.exits import Exit
+from debate.tongue import _, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,8 @@ def command(pack: str, words: tuple[str, ...], article: str | None, interactive:
 
         return _put(pick(articles, asked), several=several)
     if not asked.strip():
-        raise UnusableError(f'say which words: debate quote {pack} "some words", or --interactive to choose')
+        told = _('say which words: debate quote {pack} "some words", or --interactive to choose')
+        raise UnusableError(told.format(pack=pack))
     from debate.packs.authoring.quote_entry import places
 
     found = places(articles, asked)
@@ -55,10 +57,12 @@ def _articles(pack: str, only: str | None) -> tuple[list[Article], bool]:
     every: tuple[Article, ...] = PackFolder(root, pack).get("articles")
     chosen = [a for a in every if only in {None, a.id}]
     if only is not None and not chosen:
-        raise unknown("article", only, [a.id for a in every], f"debate quote {pack} --interactive")
+        command = f"debate quote {pack} --interactive"  # untranslated
+        raise unknown(_("there is no article {word}"), only, [a.id for a in every], command)
     articles = [a for a in chosen if a.lines]
     if not articles:
-        raise UnusableError(f"{pack} holds no article's text, so nothing can be quoted from it")
+        told = _("{pack} holds no article's text, so nothing can be quoted from it")
+        raise UnusableError(told.format(pack=pack))
     return articles, len(every) > 1
 
 
@@ -67,12 +71,17 @@ def _put(found: Sequence[Place], *, several: bool) -> int:
     from debate.packs.authoring.quote_entry import entry_lines
 
     if len(found) > 1:
-        tell(f"{len(found)} places; take the one you mean.")
+        told = plural(
+            "{count} place; take the one you mean.", "{count} places; take the one you mean.", len(found)
+        )
+        tell(told.format(count=len(found)))
     for place in found:
         passage = place.passage
-        tell(f"Line {passage.line} of {place.article.id}: {place.article.lines[passage.line - 1]}")
+        article, line = place.article, passage.line
+        told = _("Line {line} of {article}: {words}")
+        tell(told.format(line=line, article=article.id, words=article.lines[line - 1]))
         if place.widened:
-            tell("The words asked for began or ended inside a word or a number; it is taken whole.")
+            tell(_("The words asked for began or ended inside a word or a number; it is taken whole."))
         put(entry_lines(place, name_article=several))
     return Exit.DONE
 
@@ -82,9 +91,6 @@ def _not_found(articles: Sequence[Article], asked: str) -> str:
 
     near = nearest(articles, asked)
     if near is None:
-        return "these words are not in the article, nor any like them"
-    _, passage = near
-    return (
-        f"these words are not in the article. Nearest, in line {passage.line}: {passage.words} "
-        f"(differs: {passage.diff})"
-    )
+        return _("these words are not in the article, nor any like them")
+    told = _("these words are not in the article. Nearest, in line {line}: {words} (differs: {differences})")
+    return told.format(line=near[1].line, words=near[1].words, differences=near[1].diff)

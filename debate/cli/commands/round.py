@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import packs_option
+from debate.tongue import _
 
 
 @click.command()
@@ -31,11 +32,11 @@ def command(session: int | None, table: str | None) -> int:
     nouns = programme_of(library, found.setting) if found.setting else None
     record = round_record(found, now, nouns.shelf.pack.motions if nouns and nouns.shelf else (), library.kit)
     if nouns is None or record is None:
-        raise UnusableError("that session runs no debate round. To see what it holds: debate receipt")
+        raise UnusableError(_("that session runs no debate round. To see what it holds: debate receipt"))
     if table == "flow":
         put_bytes(flow_csv(found, nouns.shelf))
     elif table == "round":
-        put_bytes(record_csv(record, found, nouns.motion))
+        put_bytes(record_csv(record, found, nouns.motion, library.kit))
     else:
         put(after_lines(found, now, nouns.shelf, nouns.motion, library.kit))
     return 0

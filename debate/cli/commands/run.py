@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from debate.cli.options import packs_option, plain_option, seed_option, theme_option
+from debate.tongue import _
+
+if TYPE_CHECKING:
+    from debate.model.library import Library
+    from debate.model.session import Setting
 
 
 @click.command()
@@ -39,11 +44,6 @@ def command(
     """
     from debate.cli.opening import must_be_plain, open_packs
     from debate.cli.options import seed_or_today
-    from debate.cli.rounds import is_format, plan_format
-    from debate.cli.running import plan
-    from debate.cli.talk import UnusableError
-    from debate.export.lines.sessions import fitted_lines
-    from debate.export.lines.text import wrap
 
     opened, here = open_packs()
     if running is None:
@@ -52,15 +52,8 @@ def command(
 
         put(runnable_lines(opened.library))
         return 0
-    how: dict[str, Any] = {"fit": fit, "extra_time": extra_time, "seed": seed_or_today(seed)}
-    if is_format(opened.library, running):
-        setting, words = plan_format(opened.library, running, motion, variant=variant, **how)
-        cut = [*wrap(words), ""] if fit else []
-    elif variant:
-        raise UnusableError("--variant goes with a format. To see them: debate formats")
-    else:
-        setting, fitted = plan(opened.library, running, motion, seats=seats, **how)
-        cut = [*fitted_lines(fitted)]
+    how = {"fit": fit, "extra_time": extra_time, "seed": seed_or_today(seed)}
+    setting, cut = _planned(opened.library, running, motion, variant=variant, seats=seats, **how)
     if must_be_plain(plain=plain):
         from debate.cli.running import begin_plain
 
@@ -70,3 +63,22 @@ def command(
 
     first = ("run", {"setting": setting, "before": tuple(unwrapped(cut))})
     return run(opened, here, theme=theme, seed=setting.seed, first=first)
+
+
+def _planned(
+    library: Library, running: str, motion: str | None, *, variant: str | None, seats: int, **how: Any
+) -> tuple[Setting, list[str]]:
+    """The setting of what is to be run, and what fitting it cut, as lines. Raises UnusableError."""
+    from debate.cli.rounds import is_format, plan_format
+    from debate.cli.running import plan
+    from debate.cli.talk import UnusableError
+    from debate.export.lines.sessions import fitted_lines
+    from debate.export.lines.text import wrap
+
+    if is_format(library, running):
+        setting, words = plan_format(library, running, motion, variant=variant, **how)
+        return setting, [*wrap(words), ""] if how["fit"] else []
+    if variant:
+        raise UnusableError(_("--variant goes with a format. To see them: debate formats"))
+    setting, fitted = plan(library, running, motion, seats=seats, **how)
+    return setting, [*fitted_lines(fitted)]

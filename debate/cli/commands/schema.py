@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from debate.tongue import _
+
 
 @click.command()
 @click.argument("kind", required=False)
@@ -24,7 +26,7 @@ def command(kind: str | None, folder: str | None) -> int:
     from debate.store.places import places
 
     if kind is not None and kind not in kinds():
-        raise unknown("kind of file", kind, kinds(), "debate schema")
+        raise unknown(_("there is no kind of file {word}"), kind, kinds(), "debate schema")
     if kind is None and folder is None:
         put(kinds())
         return 0
@@ -37,5 +39,6 @@ def command(kind: str | None, folder: str | None) -> int:
     chosen = [kind] if kind else list(kinds())
     for name in chosen:
         (there / f"{name}.json").write_text(schema_text(name, schemes), encoding="utf-8", newline="\n")
-    tell(f"Written: {count(len(chosen), 'schema')} in {folder}")
+    told = _("Written: {schemas} in {folder}")
+    tell(told.format(schemas=count(len(chosen), "schema"), folder=folder))
     return 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from debate.tongue import _
+
 
 @click.command()
 @click.option("--delete", type=int, metavar="SESSION", help="Delete one: events, votes, notes, all of it.")
@@ -22,9 +24,10 @@ def command(delete: int | None, delete_all: bool, yes: bool) -> int:
     if delete is None and not delete_all:
         put(session_lines(desk.listed(), str(desk.folder / FILE)))
         return 0
-    what = "every session" if delete_all else f"session {delete}"
-    if not yes and not click.confirm(f"Delete {what}? It cannot be brought back.", err=True):
-        tell("Nothing was deleted.")
+    every = _("Delete every session? It cannot be brought back.")
+    one = _("Delete session {number}? It cannot be brought back.").format(number=delete)
+    if not yes and not click.confirm(every if delete_all else one, err=True):
+        tell(_("Nothing was deleted."))
         return 0
     try:
         put([desk.sessions.delete(None if delete_all else delete)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from debate.cli.options import packs_option
+from debate.tongue import _
 
 
 @click.command()
@@ -23,13 +24,15 @@ def command(motion: str | None, side: str | None, kind: str | None, source: str 
     from debate.model.fields import Side
     from debate.model.source import Source, SourceKind
 
-    asked_side, asked_kind = choice("side", side, Side), choice("kind", kind, SourceKind)
+    asked_side = choice(_("there is no side {word}"), side, Side)
+    asked_kind = choice(_("there is no kind {word}"), kind, SourceKind)
     library = open_books()
     if source is not None:
-        _, one = source_of(library, source)
+        _shelf, one = source_of(library, source)
         if not isinstance(one, Source):
-            raise UnusableError(f"{source!r} is an article. To read it: debate article {one.id}")
-        put(source_lines("Source", one))
+            told = _("{word} is an article. To read it: debate article {article}")
+            raise UnusableError(told.format(word=repr(source), article=one.id))
+        put(source_lines(_("Source"), one))
         return
     for shelf, found in shelves_of(library, motion):
         put(sources_lines(shelf, found, asked_side, asked_kind))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debate.tongue import _
+
 if TYPE_CHECKING:
     from debate.model.problem import Problem
     from debate.packs.authoring.watch import PackWatch
@@ -32,7 +34,7 @@ def command(pack: str) -> int:
 
     root = folder_of(pack)
     watch = PackWatch(Library(kit=open_kit(places().cache)), [root])
-    tell(f"Watching {pack}. Save a file to check it; stop with ctrl+c.")
+    tell(_("Watching {pack}. Save a file to check it; stop with ctrl+c.").format(pack=pack))
     keep_watch(watch, sleep=time.sleep)
     return 0
 
@@ -59,7 +61,6 @@ def _print(when: str, problems: Sequence[Problem]) -> None:
     from debate.model.problem import Severity
 
     errors = sum(problem.level is Severity.ERROR for problem in problems)
-    told = (
-        f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}" if problems else "no problems"
-    )
+    both = f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"
+    told = both if problems else _("no problems")
     put([f"{when} {told}", *lines(problems)])

@@ -14,6 +14,7 @@ from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.session import Session
+from debate.tongue import _
 
 
 def after_lines(
@@ -24,7 +25,8 @@ def after_lines(
     record = round_record(session, now, shelf.pack.motions if shelf else (), kit)
     if setting is None or plan is None or record is None:
         return
-    yield from block(said(f"Round: {setting.running.replace('-', ' ')}", motion.motion if motion else None))
+    name = _("Round: {name}").format(name=setting.running.replace("-", " "))
+    yield from block(said(name, motion.motion if motion else None))
     yield from record_lines(record)
     yield from flow_lines(session, shelf)
     for sheet in session.round.sheets:

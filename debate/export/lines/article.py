@@ -11,6 +11,7 @@ from debate.export.lines.text import block, count, listed, said, section
 from debate.model.article import Article
 from debate.model.library import Shelf
 from debate.model.prompt import Prompt
+from debate.tongue import _
 
 
 def article_lines(
@@ -22,52 +23,62 @@ def article_lines(
     """
     yield from _head(article)
     if not article.lines:
-        yield from block("The pack does not hold this article's text, so nothing can be quoted from it.")
+        yield from block(_("The pack does not hold this article's text, so nothing can be quoted from it."))
         return
     uses = {} if bare else uses_of_lines(shelf, article)
     pinned = {} if bare else _pinned(shelf, article)
     plain = () if bare or article.plain is None else article.plain.lines
     total = len(article.lines)
-    yield from block(section("The article's lines"))
+    yield from block(section(_("The article's lines")))
     for number, line in enumerate(article.lines, 1):
         if only not in {None, number}:
             continue
+        easier = plain[number - 1] if number <= len(plain) else None
         yield from block(
-            f"Line {number} of {total}. {line}",
-            f"In plain words: {plain[number - 1]}" if number <= len(plain) else None,
+            _("Line {number} of {of}. {words}").format(number=number, of=total, words=line),
+            None if easier is None else _("In plain words: {words}").format(words=easier),
             *_used(uses.get(number, ()), bare=bare, line=line),
-            *(f"Look closely: {prompt.text} ({prompt.id})" for prompt in pinned.get(number, ())),
+            *(
+                _("Look closely: {question} ({id})").format(question=prompt.text, id=prompt.id)
+                for prompt in pinned.get(number, ())
+            ),
         )
     if not bare and only is None:
         yield from _unused(article, uses)
 
 
 def _head(article: Article) -> Iterator[str]:
+    writer = _("By {author}").format(author=article.author) if article.author else _("By no named writer")
+    plain = article.plain
     yield from block(
-        f"Article: {article.title}",
-        said(f"{article.publisher}, {in_words(article.date)}", f"By {article.author or 'no named writer'}"),
-        f"Rights: {article.rights}",
-        article.note and f"Before you quote: {article.note}",
-        f"About the plain version: {article.plain.note}" if article.plain else None,
-        f"To cite it: debate cite {article.id}",
-        f"Address: {article.url}",
+        _("Article: {title}").format(title=article.title),
+        said(f"{article.publisher}, {in_words(article.date)}", writer),
+        _("Rights: {rights}").format(rights=article.rights),
+        article.note and _("Before you quote: {note}").format(note=article.note),
+        _("About the plain version: {note}").format(note=plain.note) if plain else None,
+        _("To cite it: debate cite {id}").format(id=article.id),
+        _("Address: {address}").format(address=article.url),
     )
 
 
 def _used(uses: tuple[LineUse, ...], *, bare: bool, line: str) -> Iterator[str]:
     if not uses and not bare:
-        yield "Used by no argument."
+        yield _("Used by no argument.")
     for use in uses:
-        place = f"{use.motion.id}, argument {use.motion.place(use.argument)}"
-        words = quoted(line[use.anchor.start : use.anchor.end])
-        yield f"{use.argument.side.word} uses it in {place}: {said(use.argument.title)} The words: {words}"
+        yield _("{side} uses it in {motion}, argument {number}: {title} The words: {words}").format(
+            side=use.argument.side.word,
+            motion=use.motion.id,
+            number=use.motion.place(use.argument),
+            title=said(use.argument.title),
+            words=quoted(line[use.anchor.start : use.anchor.end]),
+        )
 
 
 def _unused(article: Article, uses: dict[int, tuple[LineUse, ...]]) -> Iterator[str]:
     idle = [str(number) for number in range(1, len(article.lines) + 1) if number not in uses]
     if idle:
         told = said(f"{count(len(idle), 'line')}: {listed(idle)}")
-        yield from block(section("Lines that no argument uses"), told)
+        yield from block(section(_("Lines that no argument uses")), told)
 
 
 def _pinned(shelf: Shelf, article: Article) -> dict[int, list[Prompt]]:

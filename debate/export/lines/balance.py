@@ -21,57 +21,74 @@ from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked, meant, plural
 
-LOOK = "< look"
+LOOK = marked("< look")
 EXPLAINED = (
-    "Effective voices: 1 if one kind of source speaks alone; more, the more evenly several kinds share.",
-    "Median: the middle one when all stand in order.",
+    marked(
+        "Effective voices: 1 if one kind of source speaks alone; more, the more evenly several kinds share."
+    ),
+    marked("Median: the middle one when all stand in order."),
 )
-"""What two words of the table mean."""
+"""What two words of the table mean. Both are shown through ``_``."""
 
 
 def balance_lines(shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> Iterator[str]:
     """The counts of one motion, at most 72 columns wide. The seed draws the side that is named first."""
     order = side_order(motion.id, seed)
     watcher = watcher_of(kit.watch_words, shelf)
-    yield from block(
-        f"Balance counts: {motion.motion}",
-        said(
-            f"Side named first: {order[0].word}, drawn by lot, number {seed}",
-            f"Pack: {shelf.pack.info.title}, {in_words(shelf.pack.info.updated)}",
-            f"Id: {motion.id}",
-        ),
-        f"Each line gives a number for each side, and then what compares the two. {LOOK} asks a person to "
-        "look again; it is not a fault.",
-    )
-    yield from block(section("The two sides"))
+    yield from _opening(shelf, motion, order[0], seed)
+    yield from block(section(_("The two sides")))
     for each in counts(shelf, motion, watcher):
         yield from wrap(count_line(each, order))
-    yield from block(few_words(motion), *EXPLAINED)
+    yield from block(few_words(motion), *map(_, EXPLAINED))
     yield from _article(shelf.main_article(motion), kit)
     yield from _watch_words(shelf, motion, watcher)
     yield from _missing(shelf, motion)
-    yield from block(section("Questions for a person: yes, no, a note"), *QUESTIONS)
-    yield from block(FOOTER)
+    yield from block(section(_("Questions for a person: yes, no, a note")), *map(_, QUESTIONS))
+    yield from block(_(FOOTER))
+
+
+def _opening(shelf: Shelf, motion: Motion, first: Side, seed: int) -> Iterator[str]:
+    drawn = _("Side named first: {side}, drawn by lot, number {number}")
+    pack = _("Pack: {title}, {date}")
+    told = _(
+        "Each line gives a number for each side, and then what compares the two. "
+        "{mark} asks a person to look again; it is not a fault."
+    )
+    yield from block(
+        _("Balance counts: {motion}").format(motion=motion.motion),
+        said(
+            drawn.format(side=first.word, number=seed),
+            pack.format(title=shelf.pack.info.title, date=in_words(shelf.pack.info.updated)),
+            _("Id: {id}").format(id=motion.id),
+        ),
+        told.format(mark=_(LOOK)),
+    )
 
 
 def count_line(each: Count, order: tuple[Side, Side]) -> str:
     """One measure as a sentence: ``Arguments: For 6, Against 6; ratio 1.00.``"""
-    sides = ", ".join(f"{side.value.capitalize()} {number(each.of(side))}" for side in order)
-    return f"{each.what}: {sides}{compared(each)}.{f' {LOOK}' if each.look else ''}"
+    sides = ", ".join(f"{side.called} {number(each.of(side))}" for side in order)
+    return f"{each.what}: {sides}{compared(each)}.{_look(looks=each.look)}"
+
+
+def _look(*, looks: bool) -> str:
+    return f" {_(LOOK)}" if looks else ""
 
 
 def compared(each: Count) -> str:
     """What compares the two numbers, as the end of a sentence: ``; ratio 0.97``."""
     if each.too_few:
-        return "; too few to compare"
+        return "; " + _("too few to compare")
     match each.compared:
         case Compared.RATIO:
-            return "; none on either side" if each.result is None else f"; ratio {each.result:.2f}"
-        case Compared.DIFFERENCE:
-            return "" if each.result is None else f"; difference {number(each.result)}"
-        case Compared.SHARE:
-            return "" if each.result is None else f"; For first in {each.result:.0%}"
+            none, ratio = _("none on either side"), _("ratio {number:.2f}")
+            return "; " + (none if each.result is None else ratio.format(number=each.result))
+        case Compared.DIFFERENCE if each.result is not None:
+            return "; " + _("difference {number}").format(number=number(each.result))
+        case Compared.SHARE if each.result is not None:
+            return "; " + _("For first in {share:.0%}").format(share=each.result)
         case _:
             return ""
 
@@ -79,7 +96,7 @@ def compared(each: Count) -> str:
 def number(value: float | str | None) -> str:
     """A raw number, or a date, in words for a reader; ``none`` where there is none."""
     if value is None:
-        return "none"
+        return meant("number", "none")
     if isinstance(value, str):
         return in_words(value)
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
@@ -89,83 +106,102 @@ def few_words(motion: Motion) -> str | None:
     """That nothing is compared, where a side has too few arguments for it."""
     if all(len(motion.side(side)) >= FEW for side in Side):
         return None
-    return f"A side has fewer than {FEW} arguments, so nothing is compared."
+    return _("A side has fewer than {number} arguments, so nothing is compared.").format(number=FEW)
 
 
 def _article(article: Article | None, kit: Kit) -> Iterator[str]:
-    yield from block(section("The article"))
+    yield from block(section(_("The article")))
     if article is None or not article.lines:
-        yield from block("The pack does not hold the article's text, so its words are not counted.")
+        yield from block(_("The pack does not hold the article's text, so its words are not counted."))
         return
     general = Watcher(each for each in kit.watch_words if each.lean is Lean.GENERAL)
     voices = voices_of(article, general)
-    share = f", {voices.quoted_words / voices.body_words:.0%}" if voices.body_words else ""
     yield from block(
-        f"{article.publisher}, {in_words(article.date)}. Quoted words: {voices.quoted_words:,} of "
-        f"{voices.body_words:,} words in the body{share}.",
+        f"{article.publisher}, {in_words(article.date)}. {_quoted(voices)}",
         *_speakers(article, voices),
         *_remarks(article, voices),
-        "Where it is used as evidence it counts above as passages, never as a source.",
+        _("Where it is used as evidence it counts above as passages, never as a source."),
     )
+
+
+def _quoted(voices: ArticleVoices) -> str:
+    quoted, words = voices.quoted_words, voices.body_words
+    if not words:
+        return _("Quoted words: {quoted:,} of {words:,} words in the body.").format(
+            quoted=quoted, words=words
+        )
+    told = _("Quoted words: {quoted:,} of {words:,} words in the body, {share:.0%}.")
+    return told.format(quoted=quoted, words=words, share=quoted / words)
 
 
 def _speakers(article: Article, voices: ArticleVoices) -> Iterator[str]:
     if voices.speakers is None:
-        yield "Who speaks them: not recorded."
+        yield _("Who speaks them: not recorded.")
         return
     names = listed(speaker.name for speaker in voices.speakers)
-    yield f"Named people quoted: {len(voices.speakers)} ({names})."
+    yield _("Named people quoted: {number} ({names}).").format(number=len(voices.speakers), names=names)
     posts = {voice.name: voice.who for voice in article.voices}
     for speaker in voices.speakers:
-        share = f"{speaker.words:,} of {voices.quoted_words:,} quoted words, {speaker.share:.0%}."
+        share = _("{words:,} of {quoted:,} quoted words, {share:.0%}.").format(
+            words=speaker.words, quoted=voices.quoted_words, share=speaker.share
+        )
         who = posts[speaker.name]
-        mark = f" {LOOK}" if speaker.look else ""
-        yield said(f"{speaker.name}: {who}" if who else speaker.name, share) + mark
+        named = f"{speaker.name}: {who}" if who else speaker.name
+        yield said(named, share) + _look(looks=speaker.look)
     if voices.unassigned:
-        yield f"Quoted words with no speaker recorded: {voices.unassigned:,}."
+        yield _("Quoted words with no speaker recorded: {number:,}.").format(number=voices.unassigned)
     if article.unheard:
         yield article.unheard
 
 
 def _remarks(article: Article, voices: ArticleVoices) -> Iterator[str]:
     for line, longer, size in voices.repeats:
-        yield f"{size} quoted words in line {line} are a shorter form of a quotation in line {longer}."
+        yield plural(
+            "{count} quoted word in line {line} is a shorter form of a quotation in line {longer}.",
+            "{count} quoted words in line {line} are a shorter form of a quotation in line {longer}.",
+            size,
+        ).format(count=size, line=line, longer=longer)
     for line, words in voices.marked:
-        size = count_words(words)
-        yield f"In other quotation marks, with no speaker: {words} ({count(size, 'word')}, line {line})."
-    for word in dict.fromkeys(word for word, _ in voices.labels):
-        lines = [str(line) for each, line in voices.labels if each == word]
-        yield (
-            f"A label given to nobody: {word}, {count(len(lines), 'time')}, "
-            f"line{'s' if len(lines) > 1 else ''} {listed(lines)}."
+        yield _("In other quotation marks, with no speaker: {words} ({number}, line {line}).").format(
+            words=words, number=count(count_words(words), "word"), line=line
         )
+    for word in dict.fromkeys(word for word, _line in voices.labels):
+        lines = [str(line) for each, line in voices.labels if each == word]
+        yield plural(
+            "A label given to nobody: {word}, {count} time, line {lines}.",
+            "A label given to nobody: {word}, {count} times, lines {lines}.",
+            len(lines),
+        ).format(word=word, count=len(lines), lines=listed(lines))
     for hidden in article.hidden_voices:
-        yield said(f"Not named: {hidden.exact} (line {hidden.line})", hidden.note)
+        words = _("Not named: {words} (line {line})").format(words=hidden.exact, line=hidden.line)
+        yield said(words, hidden.note)
 
 
 def _watch_words(shelf: Shelf, motion: Motion, watcher: Watcher) -> Iterator[str]:
     found = watched_in(shelf, motion, watcher)
     yield from block(
-        section("Watch words in this motion's own text"),
-        None if found else "None found, outside quotation marks and names.",
+        section(_("Watch words in this motion's own text")),
+        None if found else _("None found, outside quotation marks and names."),
         *(
             said(f"{each.word}, {count(each.times, 'time')}", _reason(each.reason))
-            + ("" if each.reason else f" {LOOK}")
+            + _look(looks=not each.reason)
             for each in found
         ),
-        "A list of words misses framing, order and what is left out.",
+        _("A list of words misses framing, order and what is left out."),
     )
 
 
 def _reason(reason: str | None) -> str:
-    return f"Kept: {reason}" if reason else "No reason is recorded"
+    return _("Kept: {reason}").format(reason=reason) if reason else _("No reason is recorded")
 
 
 def _missing(shelf: Shelf, motion: Motion) -> Iterator[str]:
-    yield from block(section("Not in this pack"), *shelf.pack.info.leaves_out)
-    yield from block(section("What the article leaves out"), *motion.not_in_article)
+    yield from block(section(_("Not in this pack")), *shelf.pack.info.leaves_out)
+    yield from block(section(_("What the article leaves out")), *motion.not_in_article)
     yield from block(
-        section("Not counted here"),
-        "Which side came first, and how long each stood on the projector: a session's record counts them. "
-        "An argument that was hidden or came too late counts there as not shown.",
+        section(_("Not counted here")),
+        _(
+            "Which side came first, and how long each stood on the projector: a session's record counts "
+            "them. An argument that was hidden or came too late counts there as not shown."
+        ),
     )

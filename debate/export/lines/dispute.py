@@ -9,13 +9,16 @@ from debate.export.lines.text import block, count, said
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.pack import Dispute
+from debate.tongue import _
 
 
 def dispute_page(shelf: Shelf, motion: Motion | None = None) -> Iterator[str]:
     """The disputes of a pack, or those that concern a motion."""
     chosen = shelf.disputes_about(motion)
-    title = motion.short if motion else shelf.pack.info.title
-    yield from block(said(f"Where sources disagree: {title}", count(len(chosen), "dispute")))
+    title = _("Where sources disagree: {title}").format(
+        title=motion.short if motion else shelf.pack.info.title
+    )
+    yield from block(said(title, count(len(chosen), "dispute")))
     yield from dispute_lines(shelf, chosen)
 
 
@@ -23,11 +26,15 @@ def dispute_lines(shelf: Shelf, disputes: Iterable[Dispute]) -> Iterator[str]:
     """Some disputes: the question, what each set of sources shows, and what would settle it."""
     every = tuple(disputes)
     for number, dispute in enumerate(every, 1):
-        yield from block(said(f"Dispute {number} of {len(every)}", dispute.question))
+        head = _("Dispute {number} of {of}").format(number=number, of=len(every))
+        yield from block(said(head, dispute.question))
         for place, side in enumerate(dispute.sides, 1):
-            head = f"Dispute {number}. Account {place} of {len(dispute.sides)}."
-            yield from block(f"{head} {side.shows}", credit_line(side.sources, shelf))
+            account = _("Dispute {number}. Account {place} of {of}. {shows}").format(
+                number=number, place=place, of=len(dispute.sides), shows=side.shows
+            )
+            yield from block(account, credit_line(side.sources, shelf))
+        concerned = _("Arguments concerned: {arguments}").format(arguments=", ".join(dispute.arguments))
         yield from block(
-            f"What would settle it: {dispute.would_settle}",
-            said(f"Arguments concerned: {', '.join(dispute.arguments)}") if dispute.arguments else None,
+            _("What would settle it: {what}").format(what=dispute.would_settle),
+            said(concerned) if dispute.arguments else None,
         )

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from debate.export.lines.text import block, count, listed, said
 from debate.model.library import Shelf
 from debate.model.pack import Term
+from debate.tongue import _
 
 
 def glossary_lines(shelf: Shelf, terms: Iterable[Term]) -> Iterator[str]:
     """Some words of a pack in the pack's order, each with its other forms, its meaning and an example."""
     every = tuple(terms)
-    yield from block(said(f"Glossary: {shelf.pack.info.title}", count(len(every), "word")))
+    title = _("Glossary: {title}").format(title=shelf.pack.info.title)
+    yield from block(said(title, count(len(every), "word")))
     for term in every:
         yield from block(
-            f"Word: {term.term}",
-            said(f"Also: {listed(term.also)}") if term.also else None,
-            f"Meaning: {term.meaning}",
-            term.example and f"Example: {term.example}",
+            _("Word: {word}").format(word=term.term),
+            said(_("Also: {words}").format(words=listed(term.also))) if term.also else None,
+            _("Meaning: {meaning}").format(meaning=term.meaning),
+            term.example and _("Example: {example}").format(example=term.example),
         )

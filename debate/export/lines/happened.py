@@ -6,6 +6,7 @@ from debate.export.lines.text import count
 from debate.model import event as ev
 from debate.model.session import Session, Standing
 from debate.model.vote import Round
+from debate.tongue import _
 
 
 def spelled(seconds: int) -> str:
@@ -19,7 +20,8 @@ def spelled(seconds: int) -> str:
 def left_words(place: Standing) -> str:
     """The time left in what the room is in, or over it."""
     left = place.step_left if place.part_left is None else place.part_left
-    return f"{spelled(left)} left" if left >= 0 else f"{spelled(left)} over"
+    words = _("{time} left") if left >= 0 else _("{time} over")
+    return words.format(time=spelled(left))
 
 
 def happened(event: ev.Event, session: Session, place: Standing | None) -> str:  # noqa: C901 - one line an event
@@ -27,29 +29,36 @@ def happened(event: ev.Event, session: Session, place: Standing | None) -> str: 
     at = left_words(place) if place else ""
     match event:
         case ev.Started():
-            return f"The clock runs; {at}."
+            return _("The clock runs; {left}.").format(left=at)
         case ev.Paused():
-            return f"The clock is paused; {at}."
+            return _("The clock is paused; {left}.").format(left=at)
         case ev.TimeAdded(seconds=more):
-            return f"A minute {'more' if more > 0 else 'less'}; {at}."
+            words = _("A minute more; {left}.") if more > 0 else _("A minute less; {left}.")
+            return words.format(left=at)
         case ev.Blanked(blank=blank):
-            return "The room's screen is blank." if blank else "The room's screen is back."
+            return _("The room's screen is blank.") if blank else _("The room's screen is back.")
         case ev.VoteCounted(round=which):
-            word = "first" if which is Round.BEFORE else "second"
-            return f"The {word} vote is recorded. The first stays hidden until the second is in."
+            if which is Round.BEFORE:
+                return _("The first vote is recorded. The first stays hidden until the second is in.")
+            return _("The second vote is recorded. The first stays hidden until the second is in.")
         case ev.MovesCounted():
-            return "Who moved is recorded."
+            return _("Who moved is recorded.")
         case ev.ResultShown():
-            return "The room sees the result."
+            return _("The room sees the result.")
         case ev.HandsCounted():
-            return "The hands are recorded."
+            return _("The hands are recorded.")
         case ev.Heard(heard=heard):
-            return f"Marked as {'heard' if heard else 'not heard'}; {len(session.heard)} heard so far."
+            words = (
+                _("Marked as heard; {count} heard so far.")
+                if heard
+                else _("Marked as not heard; {count} heard so far.")
+            )
+            return words.format(count=len(session.heard))
         case ev.SeatHeard(seat=seat):
-            return f"Seat {seat} was heard."
+            return _("Seat {number} was heard.").format(number=seat)
         case ev.SeatsSet(seats=seats):
-            return f"The room has {count(seats, 'seat')}."
+            return _("The room has {seats}.").format(seats=count(seats, "seat"))
         case ev.Cut():
-            return "The advice is taken."
+            return _("The advice is taken.")
         case _:
             return ""

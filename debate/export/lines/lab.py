@@ -27,6 +27,7 @@ from debate.export.lines.text import block, said, section
 from debate.model.lab import Lab, LabSetup, LabView, Preset
 from debate.model.lab_words import LabWords
 from debate.model.library import Shelf
+from debate.tongue import _
 
 
 def run_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None, *, year: bool = False) -> Iterator[str]:
@@ -43,7 +44,7 @@ def rates_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None) -> Iterator[s
     """The rates with their labels and source, and what cannot be said where the hit rate is not known."""
     told = [str(line) for line in rates_told(lab.words, run)]
     if run.preset is None:
-        yield from block("Rates typed here. They have no source.", *told, _same(lab, run))
+        yield from block(_("Rates typed here. They have no source."), *told, _same(lab, run))
         return
     about = (*preset_paragraphs(lab.words, run.preset, shelf), changes_told(lab.words, run))
     yield from block(*about, *told, *unknown_told(lab.words, run))
@@ -52,38 +53,44 @@ def rates_lines(lab: Lab, run: LabRun, shelf: Shelf | None = None) -> Iterator[s
 def preset_paragraphs(words: LabWords, preset: Preset, shelf: Shelf | None = None) -> Iterator[str]:
     """A preset: its name, label, how sure its figure is, what to know about it, and where it comes from."""
     yield said(
-        f"Preset {preset.id}: {preset.name}",
+        _("Preset {id}: {name}").format(id=preset.id, name=preset.name),
         capital(label_words(words, preset.label)),
-        f"How sure the source is: {preset.confidence.value}",
+        _("How sure the source is: {sure}").format(sure=preset.confidence.words),
     )
-    yield said(f"As it is said: {preset.wrong_words}", preset.hit_note)
+    yield said(_("As it is said: {words}").format(words=preset.wrong_words), preset.hit_note)
     yield said(preset.note)
     credit = credit_line(preset.sources, shelf) if shelf else None
     if credit:
         yield credit
     for address in preset.addresses:
-        yield f"Address: {address}"
+        yield _("Address: {address}").format(address=address)
 
 
 def tree_lines(words: LabWords, run: LabRun) -> Iterator[str]:
     """The frequency tree, from the crowd down."""
     yield from block(
-        section(f"Tree, one {words.occasion.one}"), *(capital(str(told)) for told in tree_told(words, run))
+        section(_("Tree, one {occasion}").format(occasion=words.occasion.one)),
+        *(capital(str(told)) for told in tree_told(words, run)),
     )
 
 
 def table_lines(words: LabWords, run: LabRun) -> Iterator[str]:
     """The two-by-two table, one sentence a box, with the names of its row and column."""
     yield from block(
-        section("Two-by-two table"),
-        *(f"Row {box.row}, column {box.column}: {box.counted} ({box.label})." for box in boxes(words, run)),
+        section(_("Two-by-two table")),
+        *(
+            _("Row {row}, column {column}: {number} ({label}).").format(
+                row=box.row, column=box.column, number=box.counted, label=box.label
+            )
+            for box in boxes(words, run)
+        ),
     )
 
 
 def answer_lines(words: LabWords, run: LabRun) -> Iterator[str]:
     """The answer: how many alerts, how many of them right, and the chance of a wrong one."""
     yield from block(
-        section("Out of how many"),
+        section(_("Out of how many")),
         str(alerts_told(words, run)),
         str(share_told(words, run)),
         str(any_told(words, run)),
@@ -92,14 +99,14 @@ def answer_lines(words: LabWords, run: LabRun) -> Iterator[str]:
 
 def array_lines(words: LabWords, run: LabRun) -> Iterator[str]:
     """The legend of the icon array on the largest screen: how many dots each group has."""
-    yield from block(section("Dots"), *map(capital, array_told(words, lay_out(run.table, MOST_DOTS, 1))))
+    yield from block(section(_("Dots")), *map(capital, array_told(words, lay_out(run.table, MOST_DOTS, 1))))
 
 
 def year_lines(words: LabWords, runs: Iterable[LabRun]) -> Iterator[str]:
     """A year of all units; several rates side by side where several runs are given."""
     every = tuple(runs)
     lines = years_told(words, every) if len(every) > 1 else (str(year_told(words, run)) for run in every)
-    yield from block(section("A year"), *lines)
+    yield from block(section(_("A year")), *lines)
 
 
 def setup_lines(lab: Lab, setup: LabSetup, shelf: Shelf | None = None) -> Iterator[str]:
@@ -126,7 +133,8 @@ def setup_lines(lab: Lab, setup: LabSetup, shelf: Shelf | None = None) -> Iterat
 
 def _view(lab: Lab, view: LabView, run: LabRun) -> Iterator[str]:
     told = (str(line) for line in rates_told(lab.words, run))
-    yield from block(said(f"Rates: {name_of_rates(lab.words, run)}"), *told, *unknown_told(lab.words, run))
+    rates = said(_("Rates: {rates}").format(rates=name_of_rates(lab.words, run)))
+    yield from block(rates, *told, *unknown_told(lab.words, run))
     match view:
         case LabView.TABLE:
             yield from table_lines(lab.words, run)
@@ -142,5 +150,5 @@ def _same(lab: Lab, run: LabRun) -> str | None:
     for preset in lab.presets:
         own = runs_of(lab, LabSetup(presets=(preset.id,)), start_run(lab))[0]
         if preset.hit_rate and (own.hit, own.wrong) == (run.hit, run.wrong):
-            return f"The preset {preset.id} has the same rates, and names its source."
+            return _("The preset {id} has the same rates, and names its source.").format(id=preset.id)
     return None

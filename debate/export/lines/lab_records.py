@@ -17,8 +17,10 @@ from debate.export.lines.text import block, said, section
 from debate.model.lab import LabCounts, Label, LabSetup, LabView, ToyModel
 from debate.model.lab_words import LabWords
 from debate.model.library import Shelf
+from debate.tongue import _, marked
 
-CHANCE_ONLY = "Exact 95% intervals. They cover chance only, not what nobody recorded."
+CHANCE_ONLY = marked("Exact 95% intervals. They cover chance only, not what nobody recorded.")
+"""Stands under every interval; translated where it is shown."""
 
 
 def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None) -> Iterator[str]:
@@ -27,9 +29,9 @@ def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None)
     Raises LabInputError where its parts do not fit together.
     """
     label = label_of_counts(record)
-    at_least = "more than " if record.crowd_at_least else ""
+    crowd = f"{record.crowd:,} {words.crowd.many}"
     parts = [
-        f"{at_least}{record.crowd:,} {words.crowd.many}",
+        _("more than {number}").format(number=crowd) if record.crowd_at_least else crowd,
         f"{record.alerts:,} {words.alert.many}",
         f"{record.right:,} {words.right.of(record.right)}",
         f"{record.wrong:,} {words.wrong.of(record.wrong)}",
@@ -40,38 +42,43 @@ def counts_lines(words: LabWords, record: LabCounts, shelf: Shelf | None = None)
         parts.append(f"{record.occasions:,} {words.occasion.many}")
     credit = credit_line([record.source], shelf) if shelf and record.source else None
     yield from block(
-        section(f"Counted: {record.name}"),
+        section(_("Counted: {name}").format(name=record.name)),
         f"{capital(', '.join(parts))} ({label_words(words, label)}).",
         *_shares(words, record, label),
-        *(f"Before you use it: {warning}" for warning in record.warnings),
+        *(_("Before you use it: {warning}").format(warning=warning) for warning in record.warnings),
         credit,
-        f"Address: {record.address}" if record.address else None,
+        _("Address: {address}").format(address=record.address) if record.address else None,
     )
 
 
 def _shares(words: LabWords, record: LabCounts, label: Label) -> Iterator[str]:
     street = count_street(record.crowd, record.alerts, record.wrong, record.outcomes, record.occasions)
-    most = "at most " if record.crowd_at_least else ""
     right, wrong, alert = capital(words.right_share.name), capital(words.wrong.many), words.alert.one
     told = []
     if street.right_share is not None and street.wrong_share is not None:
         told.append(f"{right}: {in_100(street.right_share)}, {percent(street.right_share)}")
-        told.append(f"{wrong} per {alert}: {percent(street.wrong_share)}")
+        told.append(_per(wrong, alert, percent(street.wrong_share)))
     if (rate := street.wrong_rate) is not None:
-        told.append(f"{wrong} per {words.crowd.one}: {most}{rate_words(rate)}, {percent(rate)}")
+        shown = f"{rate_words(rate)}, {percent(rate)}"
+        most = _("at most {rate}").format(rate=shown) if record.crowd_at_least else shown
+        told.append(_per(wrong, words.crowd.one, most))
     if street.outcomes_per_alert is not None and words.outcome:
-        told.append(f"{capital(words.outcome.many)} per {alert}: {percent(street.outcomes_per_alert)}")
+        told.append(_per(capital(words.outcome.many), alert, percent(street.outcomes_per_alert)))
     if (each := street.wrong_per_occasion) is not None:
         shown = amount(each, words.occasion, whole=are_whole([each]))
-        told.append(f"{wrong} per {words.occasion.one}: {shown}")
+        told.append(_per(wrong, words.occasion.one, shown))
     for line in told:
         yield f"{line} ({derived_words(words, label)})."
+
+
+def _per(things: str, one: str, rate: str) -> str:
+    return _("{things} per {one}: {rate}").format(things=things, one=one, rate=rate)
 
 
 def interval_lines(words: LabWords, setup: LabSetup) -> Iterator[str]:
     """How sure a rate or a share is when few were counted. Raises LabInputError for counts that cannot be."""
     if setup.events is None or setup.tries is None:
-        raise LabInputError("An interval needs a count and the number it is out of.")
+        raise LabInputError(_("An interval needs a count and the number it is out of."))
     share = setup.view is LabView.SHARE_INTERVAL
     told = (
         share_interval_told(setup.events, setup.tries)
@@ -79,9 +86,9 @@ def interval_lines(words: LabWords, setup: LabSetup) -> Iterator[str]:
         else rate_interval_told(words, setup.events, setup.tries)
     )
     yield from block(
-        section(f"How sure is the {'share' if share else 'rate'}"),
+        section(_("How sure is the share") if share else _("How sure is the rate")),
         *told,
-        CHANCE_ONLY,
+        _(CHANCE_ONLY),
     )
 
 
@@ -89,17 +96,23 @@ def share_interval_told(events: int, tries: int) -> Iterator[str]:
     """Between which ends a share lies. Raises LabInputError for counts that cannot be."""
     found = share95(events, tries)
     low, high = (percent(Fraction(round(end * 1000), 1000)) for end in (found.low, found.high))
-    yield f"{events:,} of {tries:,}: the share lies between {low} and {high} (derived)."
+    yield _("{count:,} of {tries:,}: the share lies between {low} and {high} (derived).").format(
+        count=events, tries=tries, low=low, high=high
+    )
 
 
 def rate_interval_told(words: LabWords, events: int, tries: int) -> Iterator[str]:
     """Between which ends a long-run count and its rate lie. Raises LabInputError as above."""
     count, rate = poisson95(events), rate95(events, tries)
     high = one_in(Fraction(round(rate.one_in_high)))
-    low = "never" if rate.one_in_low is None else one_in(Fraction(round(rate.one_in_low)))
-    between = f"between {_short(count.low)} and {_short(count.high)}"
-    yield f"{events:,} in {tries:,} {words.crowd.many}: the long-run average lies {between} (derived)."
-    yield f"As a rate: between {low} and {high} (derived)."
+    low = _("never") if rate.one_in_low is None else one_in(Fraction(round(rate.one_in_low)))
+    average = _(
+        "{count:,} in {tries:,} {things}: the long-run average lies between {low} and {high} (derived)."
+    )
+    yield average.format(
+        count=events, tries=tries, things=words.crowd.many, low=_short(count.low), high=_short(count.high)
+    )
+    yield _("As a rate: between {low} and {high} (derived).").format(low=low, high=high)
 
 
 def toy_lines(words: LabWords, toy: ToyModel, crowd: int, listed: int) -> Iterator[str]:
@@ -107,7 +120,9 @@ def toy_lines(words: LabWords, toy: ToyModel, crowd: int, listed: int) -> Iterat
     yield from block(toy.label, toy.why, toy.anchor)
     for threshold in thresholds(toy):
         yield from toy_frame_lines(words, toy_frame(toy, threshold, crowd, listed))
-    yield from block(toy.lesson, *(f"Not to be said: {never}" for never in toy.not_to_say))
+    yield from block(
+        toy.lesson, *(_("Not to be said: {words}").format(words=never) for never in toy.not_to_say)
+    )
 
 
 def toy_frame_lines(words: LabWords, frame: ToyFrame) -> Iterator[str]:
@@ -122,7 +137,7 @@ def toy_frame_lines(words: LabWords, frame: ToyFrame) -> Iterator[str]:
     )
     share = table.right_share
     right = f"{capital(words.right_share.name)}: {in_100(share)}" if share is not None else None
-    name = words.threshold.name if words.threshold else "threshold"
+    name = words.threshold.name if words.threshold else _("threshold")
     yield from block(
         frame.label,
         said(
@@ -130,7 +145,7 @@ def toy_frame_lines(words: LabWords, frame: ToyFrame) -> Iterator[str]:
             f"{capital(words.hit_rate.name)} {percent(frame.hit)}",
             f"{capital(words.wrong_rate.name)} {rate_words(frame.wrong)}",
         ),
-        said(f"{crowd}, {listed}: {parts}", right or f"No {words.alert.many}"),
+        said(f"{crowd}, {listed}: {parts}", right or _("No {things}").format(things=words.alert.many)),
     )
 
 

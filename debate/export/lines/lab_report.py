@@ -13,6 +13,7 @@ from debate.export.lines.lab_sheet import assumption_lines, claims_lines, preset
 from debate.export.lines.text import block, said
 from debate.model.lab import Lab
 from debate.model.library import Shelf
+from debate.tongue import _
 
 
 def report(
@@ -37,16 +38,18 @@ def report(
         return iter([*claims_lines(lab)])
     if threshold is not None:
         if lab.toy is None:
-            raise LabInputError("This lab has no model for a threshold.")
+            raise LabInputError(_("This lab has no model for a threshold."))
         frame = toy_frame(lab.toy, read_threshold(lab.toy, threshold), run.crowd, run.listed)
         return toy_frame_lines(lab.words, frame)
     year = typed.units is not None or typed.occasions is not None
-    lines = [*block(said(f"Lab: {lab.title}", lab.headline)), *run_lines(lab, run, shelf, year=year)]
+    lines = [
+        *block(said(_("Lab: {title}").format(title=lab.title), lab.headline)),
+        *run_lines(lab, run, shelf, year=year),
+    ]
     if typed == Typed():
         for record in lab.counts:
             lines += counts_lines(lab.words, record, shelf)
         lines += presets_lines(lab)
     lines += assumption_lines(lab)
-    return iter(
-        [*lines, *block("To go on: debate lab --questions, or debate lab --preset with a preset's name.")]
-    )
+    onward = _("To go on: debate lab --questions, or debate lab --preset with a preset's name.")
+    return iter([*lines, *block(onward)])

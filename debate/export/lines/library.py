@@ -8,6 +8,7 @@ from debate.engine.dates import in_words
 from debate.export.lines.text import MOST, block, said, wrap
 from debate.model.fields import Side
 from debate.model.library import Library, Shelf
+from debate.tongue import _
 
 
 def library_lines(library: Library) -> Iterator[str]:
@@ -15,26 +16,28 @@ def library_lines(library: Library) -> Iterator[str]:
     number = 0
     ids = library.motion_ids
     for shelf in library.shelves:
-        yield from block(f"Pack: {shelf.pack.info.title}", _origin(shelf))
+        yield from block(_("Pack: {title}").format(title=shelf.pack.info.title), _origin(shelf))
         for motion in shelf.pack.motions:
             number += 1
-            counts = ", ".join(f"{len(motion.side(side))} {side.value}" for side in Side)
+            counts = _("{favour} for, {against} against").format(
+                favour=len(motion.side(Side.FOR)), against=len(motion.side(Side.AGAINST))
+            )
             yield from wrap(said(f"{number}. {ids[number - 1]}: {motion.short}", counts), MOST)
         yield ""
     if not number:
-        yield from block("No motion was found.")
+        yield from block(_("No motion was found."))
 
 
 def next_lines() -> Iterator[str]:
     """What to type after the list; the question comes last."""
     yield from block(
-        "To read one from top to bottom: debate show 1, or its id in place of the number.",
-        "To read the article: debate article. To search: debate find WORDS.",
-        "For every command: debate --help.",
-        "Which motion?",
+        _("To read one from top to bottom: debate show 1, or its id in place of the number."),
+        _("To read the article: debate article. To search: debate find WORDS."),
+        _("For every command: debate --help."),
+        _("Which motion?"),
     )
 
 
 def _origin(shelf: Shelf) -> str:
     told = [f"{a.publisher}, {in_words(a.date)}" for a in shelf.pack.articles]
-    return said(f"From: {'; '.join(told)}") if told else ""
+    return said(_("From: {sources}").format(sources="; ".join(told))) if told else ""

@@ -17,6 +17,7 @@ from debate.export.lines.text import block, count, said, section, wrap
 from debate.model.fields import Side
 from debate.model.library import Found, Library, Shelf
 from debate.model.motion import Motion
+from debate.tongue import _
 
 
 class Part(Struct, frozen=True, kw_only=True):
@@ -29,15 +30,18 @@ class Part(Struct, frozen=True, kw_only=True):
 def motion_lines(library: Library, found: Found, seed: int, *, notes: bool = False) -> Iterator[str]:
     """The whole motion. The seed draws the side that comes first; ``notes`` adds the teacher's own notes."""
     motion, shelf = found.motion, found.shelf
-    first, _ = order = side_order(motion.id, seed)
+    order = side_order(motion.id, seed)
+    drawn = _("Side shown first: {side}, drawn by lot, number {number}").format(
+        side=order[0].word, number=seed
+    )
     yield from block(
-        f"Motion: {motion.motion}",
-        f"Question: {motion.question}",
+        _("Motion: {motion}").format(motion=motion.motion),
+        _("Question: {question}").format(question=motion.question),
         _origin(shelf, motion),
-        said(f"Side shown first: {first.word}, drawn by lot, number {seed}", "Another order: --seed NUMBER"),
+        said(drawn, _("Another order: --seed NUMBER")),
     )
     parts = tuple(_parts(library, found, order, notes=notes))
-    yield "Contents:"
+    yield _("Contents:")
     yield from (line for part in parts for line in wrap(section(part.heading)))
     yield ""
     for part in parts:
@@ -48,31 +52,36 @@ def motion_lines(library: Library, found: Found, seed: int, *, notes: bool = Fal
 def _parts(library: Library, found: Found, order: tuple[Side, Side], *, notes: bool) -> Iterator[Part]:
     motion, shelf = found.motion, found.shelf
     if motion.names:
-        yield Part(heading="What the article names", lines=partial(block, *motion.names))
-    yield Part(heading="Background", lines=partial(_background, shelf, motion))
+        yield Part(heading=_("What the article names"), lines=partial(block, *motion.names))
+    yield Part(heading=_("Background"), lines=partial(_background, shelf, motion))
     if motion.terms:
-        yield Part(heading="Words to know", lines=partial(_terms, shelf, motion))
+        yield Part(heading=_("Words to know"), lines=partial(_terms, shelf, motion))
     if motion.not_in_article:
-        yield Part(heading="What the article leaves out", lines=partial(_numbered, motion.not_in_article))
+        yield Part(heading=_("What the article leaves out"), lines=partial(_numbered, motion.not_in_article))
     for side in order:
         heading = f"{side.word}, {count(len(motion.side(side)), 'argument')}"
         yield Part(heading=heading, lines=partial(_side, library, found, side))
     if disputes := shelf.disputes_about(motion):
-        yield Part(heading="Where sources disagree", lines=partial(dispute_lines, shelf, disputes))
+        yield Part(heading=_("Where sources disagree"), lines=partial(dispute_lines, shelf, disputes))
     if prompts := shelf.prompts_for(motion):
-        heading = f"Questions for the room, {count(len(prompts), 'prompt')}"
+        heading = _("Questions for the room, {prompts}").format(prompts=count(len(prompts), "prompt"))
         yield Part(heading=heading, lines=partial(prompts_in, shelf, prompts, notes=notes))
 
 
 def _origin(shelf: Shelf, motion: Motion) -> str:
     article = shelf.main_article(motion)
-    told = f"From: {article.publisher}, {in_words(article.date)}, article {article.id}" if article else None
-    return said(told, f"Pack: {shelf.pack.info.title}", f"Id: {motion.id}")
+    told = None
+    if article:
+        told = _("From: {publisher}, {date}, article {id}").format(
+            publisher=article.publisher, date=in_words(article.date), id=article.id
+        )
+    pack = _("Pack: {title}").format(title=shelf.pack.info.title)
+    return said(told, pack, _("Id: {id}").format(id=motion.id))
 
 
 def _background(shelf: Shelf, motion: Motion) -> Iterator[str]:
     for part in motion.background:
-        working = part.working and f"The sum: {part.working}"
+        working = part.working and _("The sum: {working}").format(working=part.working)
         yield from block(part.text, working, credit_line(part.sources, shelf))
 
 
@@ -83,7 +92,7 @@ def _terms(shelf: Shelf, motion: Motion) -> Iterator[str]:
 def _side(library: Library, found: Found, side: Side) -> Iterator[str]:
     arguments = found.motion.side(side)
     if not arguments:
-        yield from block(f"{side.word}. This pack holds no argument on this side.")
+        yield from block(said(side.word, _("This pack holds no argument on this side.")))
     for argument in arguments:
         yield from argument_lines(library, found.shelf, found.motion, argument)
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from debate.engine.draw import draw
+from debate.export.lines.nouns import minutes
 from debate.export.lines.quote import quote_lines
 from debate.export.lines.source import credit_line
 from debate.export.lines.text import block, count, said
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, Stage
+from debate.tongue import _, marked
 
-GROUND_RULES = "Before you talk: ideas, not people; roles, not confessions; you may pass; listen to the end."
+GROUND_RULES = marked(
+    "Before you talk: ideas, not people; roles, not confessions; you may pass; listen to the end."
+)
+"""Translated where they are shown."""
 CAREFUL = {Stage.ETHICS, Stage.PERSPECTIVE}
 
 
@@ -22,7 +27,7 @@ def prompts_lines(
     """The prompts that serve a motion, or all of a pack."""
     title = motion.short if motion else shelf.pack.info.title
     chosen = choose_prompts(shelf, motion, stage)
-    yield from block(said(f"Prompts: {title}", count(len(chosen), "prompt")))
+    yield from block(said(_("Prompts: {title}").format(title=title), count(len(chosen), "prompt")))
     yield from prompts_in(shelf, chosen, notes=notes)
 
 
@@ -36,7 +41,9 @@ def drawn_lines(
     shelf: Shelf, prompts: tuple[Prompt, ...], seed: int, *, notes: bool = False
 ) -> Iterator[str]:
     """One prompt, drawn by a seed that is printed with it."""
-    head = f"Drawn by lot, number {seed}, from {count(len(prompts), 'prompt')}"
+    head = _("Drawn by lot, number {number}, from {prompts}").format(
+        number=seed, prompts=count(len(prompts), "prompt")
+    )
     yield from prompt_lines(head, draw(prompts, seed), shelf, notes=notes)
 
 
@@ -48,11 +55,13 @@ def prompt_lines(head: str, prompt: Prompt, shelf: Shelf, *, notes: bool = False
 def detective_lines(shelf: Shelf, *, notes: bool = False) -> Iterator[str]:
     """Every media-detective prompt of a pack in order; a sentence where it has none."""
     prompts = shelf.detective()
-    yield from block(said(f"Media detective: {shelf.pack.info.title}", count(len(prompts), "question")))
+    title = _("Media detective: {title}").format(title=shelf.pack.info.title)
+    yield from block(said(title, count(len(prompts), "question")))
     if not prompts:
-        yield from block("This pack has no media-detective questions.")
+        yield from block(_("This pack has no media-detective questions."))
     for number, prompt in enumerate(prompts, 1):
-        yield from _prompt(f"Question {number} of {len(prompts)}", prompt, shelf, notes=notes, rules=False)
+        head = _("Question {number} of {of}").format(number=number, of=len(prompts))
+        yield from _prompt(head, prompt, shelf, notes=notes, rules=False)
 
 
 def prompts_in(shelf: Shelf, prompts: Iterable[Prompt], *, notes: bool = False) -> Iterator[str]:
@@ -61,27 +70,31 @@ def prompts_in(shelf: Shelf, prompts: Iterable[Prompt], *, notes: bool = False) 
     for stage in Stage:
         of_stage = [prompt for prompt in every if prompt.stage is stage]
         if of_stage:
-            heading = f"Stage: {stage.value}, {count(len(of_stage), 'prompt')}"
-            yield from block(heading, GROUND_RULES if stage in CAREFUL else None)
+            heading = _("Stage: {stage}").format(stage=stage.words)
+            prompts_here = count(len(of_stage), "prompt")
+            yield from block(f"{heading}, {prompts_here}", _(GROUND_RULES) if stage in CAREFUL else None)
         for number, prompt in enumerate(of_stage, 1):
-            yield from _prompt(f"Prompt {number} of {len(of_stage)}", prompt, shelf, notes=notes, rules=False)
+            head = _("Prompt {number} of {of}").format(number=number, of=len(of_stage))
+            yield from _prompt(head, prompt, shelf, notes=notes, rules=False)
 
 
 def minutes_words(prompt: Prompt) -> str:
     """``1 minute``, ``2.5 minutes``."""
-    return f"{prompt.minutes:g} {'minute' if prompt.minutes == 1 else 'minutes'}"
+    return minutes(prompt.minutes)
 
 
 def _prompt(head: str, prompt: Prompt, shelf: Shelf, *, notes: bool, rules: bool) -> Iterator[str]:
+    stage = _("Stage: {stage}").format(stage=prompt.stage.words)
+    thinking = _("Thinking: {level}").format(level=prompt.level.words)
     yield from block(
-        said(head, f"Stage: {prompt.stage.value}", f"Thinking: {prompt.level.value}", minutes_words(prompt)),
-        said(prompt.group.words, f"Id: {prompt.id}"),
-        GROUND_RULES if rules else None,
+        said(head, stage, thinking, minutes_words(prompt)),
+        said(prompt.group.words, _("Id: {id}").format(id=prompt.id)),
+        _(GROUND_RULES) if rules else None,
         prompt.text,
-        f"An answer may begin: {prompt.stem}",
-        f"If stuck: {prompt.if_stuck}",
-        f"For the teacher only: {prompt.note}" if notes and prompt.note else None,
+        _("An answer may begin: {stem}").format(stem=prompt.stem),
+        _("If stuck: {help}").format(help=prompt.if_stuck),
+        _("For the teacher only: {note}").format(note=prompt.note) if notes and prompt.note else None,
         credit_line(prompt.sources, shelf),
     )
     for passage in prompt.passages:
-        yield from quote_lines("Look at", passage, shelf.article_of(passage))
+        yield from quote_lines(_("Look at"), passage, shelf.article_of(passage))

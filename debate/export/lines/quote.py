@@ -8,12 +8,13 @@ from debate.engine.dates import in_words
 from debate.engine.quotes import FoldedArticle, State
 from debate.export.lines.text import block, said
 from debate.model.article import Article, Passage
+from debate.tongue import _, marked
 
 _UNCHECKED = {
-    State.NO_TEXT: "Not checkable here: the pack does not hold the article's text.",
-    State.AMBIGUOUS: "Not checked: the words stand in the line more than once.",
-    State.MOVED: "Not checked: the words are not in this line.",
-    State.ALTERED: "Not checked: these are not the article's words.",
+    State.NO_TEXT: marked("Not checkable here: the pack does not hold the article's text."),
+    State.AMBIGUOUS: marked("Not checked: the words stand in the line more than once."),
+    State.MOVED: marked("Not checked: the words are not in this line."),
+    State.ALTERED: marked("Not checked: these are not the article's words."),
 }
 
 
@@ -25,20 +26,24 @@ def quote_lines(
     Words that cannot be checked are shown without quotation marks, and the lines say so.
     """
     if article is None:
-        yield from block(said(head, f"Line {passage.line}"), passage.exact, "Not checkable here.", note)
+        place = _("Line {number}").format(number=passage.line)
+        yield from block(said(head, place), passage.exact, _("Not checkable here."), note)
         return
-    voice = f"{article.publisher}, {in_words(article.date)}, line {passage.line}"
+    voice = _("{publisher}, {date}, line {number}").format(
+        publisher=article.publisher, date=in_words(article.date), number=passage.line
+    )
+    told = note and _("Note: {note}").format(note=note)
     anchor = FoldedArticle(article).anchor(passage)
     if not anchor.state.passes:
-        words = f"Words given: {passage.exact}"
-        yield from block(said(head, voice), words, _UNCHECKED[anchor.state], note and f"Note: {note}")
+        words = _("Words given: {words}").format(words=passage.exact)
+        yield from block(said(head, voice), words, _(_UNCHECKED[anchor.state]), told)
         return
     line = article.lines[anchor.line - 1]
     yield from block(
         said(head, voice),
-        f"The words: {quoted(line[anchor.start : anchor.end])}",
-        f"The whole line {anchor.line}: {line}",
-        note and f"Note: {note}",
+        _("The words: {words}").format(words=quoted(line[anchor.start : anchor.end])),
+        _("The whole line {number}: {line}").format(number=anchor.line, line=line),
+        told,
     )
 
 

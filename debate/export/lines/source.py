@@ -12,23 +12,26 @@ from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.source import Source, SourceKind
+from debate.tongue import _, plural
 
 
 def source_lines(
     head: str, source: Source, shows: str | None = None, used: str | None = None
 ) -> Iterator[str]:
     """One source with all its fields; ``shows`` is what it shows for the argument at hand."""
+    author = source.author and _("By {author}").format(author=source.author)
+    checked = _("Checked {date}").format(date=in_words(source.checked))
     yield from block(
         said(head, source.kind.words.capitalize(), credit(source)),
-        shows and f"It shows, in our words: {shows}",
-        said(f"Title: {title_of(source)}", source.author and f"By {source.author}", source.reference),
-        f"Interest: {source.interest}",
-        f"Finding, in our words: {source.finding}",
-        f"Caution: {source.caution}",
-        said(f"How read: {how_read(source)}", f"Checked {in_words(source.checked)}"),
+        shows and _("It shows, in our words: {words}").format(words=shows),
+        said(_("Title: {title}").format(title=title_of(source)), author, source.reference),
+        _("Interest: {interest}").format(interest=source.interest),
+        _("Finding, in our words: {finding}").format(finding=source.finding),
+        _("Caution: {caution}").format(caution=source.caution),
+        said(_("How read: {how}").format(how=how_read(source)), checked),
         used,
-        f"To cite it: debate cite {source.id}",
-        f"Address: {source.url}",
+        _("To cite it: debate cite {id}").format(id=source.id),
+        _("Address: {address}").format(address=source.url),
     )
 
 
@@ -38,24 +41,29 @@ def sources_lines(
     """The sources of a pack, or those that serve a motion, speak for a side or are of a kind."""
     chosen = choose_sources(shelf, motion, side, kind)
     uses = uses_of_sources(shelf)
+    every = count(len(shelf.pack.sources), "source")
     asked = [
         motion.short if motion else "",
-        f"speaking {side.word}" if side else "",
-        f"kind {kind.words}" if kind else "",
+        _("speaking {side}").format(side=side.word) if side else "",
+        _("kind {kind}").format(kind=kind.words) if kind else "",
     ]
     yield from block(
-        said(f"Sources: {shelf.pack.info.title}", *asked),
-        said(f"{len(chosen)} of {count(len(shelf.pack.sources), 'source')}"),
+        said(_("Sources: {title}").format(title=shelf.pack.info.title), *asked),
+        said(_("{part} of {whole}").format(part=len(chosen), whole=every)),
     )
     for number, source in enumerate(chosen, 1):
         kept = tuple(use for use in uses[source.id] if motion is None or use.motion.id == motion.id)
-        yield from source_lines(f"Source {number} of {len(chosen)}", source, used=_used(kept))
+        head = _("Source {number} of {of}").format(number=number, of=len(chosen))
+        yield from source_lines(head, source, used=_used(kept))
 
 
 def credit_line(sources: Iterable[str], shelf: Shelf) -> str | None:
     """Some sources in a few words each: ``Sources: Home Office, May 2026 (id); …``. None if none is known."""
     named = [f"{credit(found)} ({found.id})" for s in sources if (found := shelf.sources.get(s))]
-    return said(f"{'Source' if len(named) == 1 else 'Sources'}: {'; '.join(named)}") if named else None
+    if not named:
+        return None
+    words = plural("Source: {sources}", "Sources: {sources}", len(named))
+    return said(words.format(sources="; ".join(named)))
 
 
 def _used(uses: Iterable[Use]) -> str | None:
@@ -63,11 +71,13 @@ def _used(uses: Iterable[Use]) -> str | None:
     for use in uses:
         by_motion.setdefault(use.motion.id, []).append(_use(use))
     told = [f"{motion} ({listed(dict.fromkeys(found))})" for motion, found in by_motion.items()]
-    return said(f"Used in: {'; '.join(told)}") if told else "Used in: no argument."
+    if not told:
+        return _("Used in: no argument.")
+    return said(_("Used in: {places}").format(places="; ".join(told)))
 
 
 def _use(use: Use) -> str:
     if use.side is None or use.argument is None:
-        return "background"
-    role = "reply to " if use.role is Role.REPLY else ""
-    return f"{role}{use.argument.side.word} {use.motion.place(use.argument)}"
+        return _("background")
+    place = f"{use.argument.side.word} {use.motion.place(use.argument)}"
+    return _("reply to {argument}").format(argument=place) if use.role is Role.REPLY else place

@@ -6,10 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from debate.export.lines import nouns
+from debate.tongue import _
+
 WIDTH = 72
 """Columns of a line."""
 MOST = 80
 """Columns that a single long word, such as an address, may take before it is broken."""
+count = nouns.count
+"""``1 argument``, ``2 arguments``, ``no arguments``."""
 _BREAKS = re.compile(r"[/?&=_#.-]+")
 _TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -46,7 +51,7 @@ def wrap(text: str, width: int = WIDTH) -> Iterator[str]:
 
 def section(words: str) -> str:
     """A heading one level below the title."""
-    return f"Section: {words}"
+    return _("Section: {heading}").format(heading=words)
 
 
 def said(*parts: str | None) -> str:
@@ -62,16 +67,10 @@ def block(*paragraphs: str | None) -> Iterator[str]:
     yield ""
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """``1 argument``, ``2 arguments``, ``no arguments``."""
-    plural = many or f"{one}s"
-    return f"{number or 'no'} {one if number == 1 else plural}"
-
-
 def listed(words: Iterable[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     *first, last = [*words] or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    return _("{words} and {last}").format(words=", ".join(first), last=last) if first else last
 
 
 def _words(text: str) -> Iterator[str]:
@@ -100,17 +99,17 @@ def _safe(char: str) -> str:
     if char in _TURNS:
         return ""
     match unicodedata.category(char):
-        case "Zs" | "Zl" | "Zp":
+        case "Zs" | "Zl" | "Zp":  # untranslated
             return " "
-        case "Cc":
+        case "Cc":  # untranslated
             return " " if char in "\t\n\r" else ""
-        case "Cs":
+        case "Cs":  # untranslated
             return "?"
         case _:
             return char
 
 
 def _columns(char: str) -> int:
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:  # untranslated
         return 0
     return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1

@@ -8,27 +8,30 @@ from debate.engine.tally import compared, movement, quadrant, singled_out
 from debate.export.lines.text import block, count, said, section
 from debate.model.lesson import Collect
 from debate.model.motion import Argument
-from debate.model.vote import ALWAYS, Count, Detail, Hands, Quadrant, Result, Swing, Votes
+from debate.model.vote import ALWAYS, Count, Detail, Hands, Movement, Quadrant, Result, Swing, Votes
+from debate.tongue import _, marked, plural
 
 HOW: dict[Collect, str] = {
-    Collect.SLIPS: "Slips: everybody writes for, against or undecided, folds it, and drops it into one box.",
-    Collect.EYES_CLOSED: "Eyes closed, heads down: one hand up for each question, while you count.",
-    Collect.CARDS: "Cards: everybody holds a card to the chest and turns it to you on your signal.",
-    Collect.WHITEBOARDS: "Whiteboards: everybody writes one letter and turns it to you on your signal.",
+    Collect.SLIPS: marked(
+        "Slips: everybody writes for, against or undecided, folds it, and drops it into one box."
+    ),
+    Collect.EYES_CLOSED: marked("Eyes closed, heads down: one hand up for each question, while you count."),
+    Collect.CARDS: marked("Cards: everybody holds a card to the chest and turns it to you on your signal."),
+    Collect.WHITEBOARDS: marked(
+        "Whiteboards: everybody writes one letter and turns it to you on your signal."
+    ),
 }
-"""How to collect a vote so that nobody sees anybody's, in one line."""
+"""How to collect a vote so that nobody sees anybody's, in one line; translated where it is shown."""
 
 _DIRECTION = {
-    Result.FOR: "The room moved towards For.",
-    Result.AGAINST: "The room moved towards Against.",
-    Result.DEAD_HEAT: "Little change.",
+    Result.FOR: marked("The room moved towards For."),
+    Result.AGAINST: marked("The room moved towards Against."),
+    Result.DEAD_HEAT: marked("Little change."),
 }
-_RESULT = {
-    Result.FOR: "The room moved towards For",
-    Result.AGAINST: "The room moved towards Against",
-    Result.DEAD_HEAT: "No clear change",
+_MOVED = {
+    Result.FOR: marked("The room moved towards For, by a margin of {voters}"),
+    Result.AGAINST: marked("The room moved towards Against, by a margin of {voters}"),
 }
-_CAMPS = ("for", "against", "undecided")
 
 
 def vote_lines(votes: Votes, numbers: bool = False) -> Iterator[str]:
@@ -38,36 +41,47 @@ def vote_lines(votes: Votes, numbers: bool = False) -> Iterator[str]:
     """
     swing = compared(votes)
     if swing is None or votes.before is None or votes.after is None:
-        kept = "The first vote is counted and stays hidden until the second is in."
-        yield from block(kept if votes.before else "No vote has been counted.")
+        kept = _("The first vote is counted and stays hidden until the second is in.")
+        yield from block(kept if votes.before else _("No vote has been counted."))
         return
     detail = Detail.COUNTS if numbers and swing.detail is Detail.DIRECTION else swing.detail
     yield from block(result_words(swing, detail))
     if detail in {Detail.COUNTS, Detail.PERCENTAGES}:
-        yield from block(*_counts("Before", votes.before, detail), *_counts("After", votes.after, detail))
+        yield from block(
+            *_counts(_("Before"), votes.before, detail), *_counts(_("After"), votes.after, detail)
+        )
         yield from _moved(votes, numbers)
     elif detail is Detail.DIRECTION:
-        yield from block("The numbers are small, so only the direction is shown.")
-    yield from block(ALWAYS)
+        yield from block(_("The numbers are small, so only the direction is shown."))
+    yield from block(_(ALWAYS))
 
 
 def result_words(swing: Swing, detail: Detail) -> str:
     """The result in one or two sentences, with the margin where numbers may be shown."""
     if swing.result is Result.NO_VOTES:
-        return "Nobody voted."
+        return _("Nobody voted.")
     if swing.result is Result.COUNTS_DIFFER:
-        rooms = f": {swing.voters_before} before, {swing.voters_after} after"
-        shown = "" if detail is Detail.DIRECTION else rooms
-        return f"The two counts differ in voters{shown}. Late, missed or double votes: no winner is named."
+        if detail is Detail.DIRECTION:
+            return _("The two counts differ in voters. Late, missed or double votes: no winner is named.")
+        return _(
+            "The two counts differ in voters: {before} before, {after} after. "
+            "Late, missed or double votes: no winner is named."
+        ).format(before=swing.voters_before, after=swing.voters_after)
     if detail is Detail.DIRECTION or swing.margin is None:
-        return _DIRECTION[swing.result]
-    margin = abs(swing.margin)
+        return _(_DIRECTION[swing.result])
+    voters = count(abs(swing.margin), "voter")
     if swing.result is Result.DEAD_HEAT:
-        few = "no voters" if not margin else count(margin, "voter")
-        return said(
-            _RESULT[swing.result], f"The margin is {few}; it takes 3, and 5 in 100, to call it a change"
-        )
-    return said(f"{_RESULT[swing.result]}, by a margin of {count(margin, 'voter')}")
+        margin = _("The margin is {voters}; it takes 3, and 5 in 100, to call it a change")
+        return said(_("No clear change"), margin.format(voters=voters))
+    return said(_(_MOVED[swing.result]).format(voters=voters))
+
+
+def camps_words(camps: tuple[int, int, int]) -> str:
+    """``12 for, 9 against, 3 undecided``."""
+    favour, against, undecided = camps
+    return _("{favour} for, {against} against, {undecided} undecided").format(
+        favour=favour, against=against, undecided=undecided
+    )
 
 
 def quadrant_lines(
@@ -78,11 +92,11 @@ def quadrant_lines(
     ``arguments`` by ``motion/argument``. Hands are printed where they single nobody out, or where ``numbers``
     is set, for the chair in the room.
     """
-    yield section("Is it true? Does it matter?")
+    yield section(_("Is it true? Does it matter?"))
     for place in Quadrant:
         found = [(key, given) for key, given in hands.items() if quadrant(given) is place]
         yield from block(
-            f"{place.value[0].upper()}{place.value[1:]}: {count(len(found), 'argument')}.",
+            f"{place.words[0].upper()}{place.words[1:]}: {count(len(found), 'argument')}.",
             *(_argument(key, given, arguments.get(key), numbers) for key, given in found),
         )
 
@@ -92,18 +106,21 @@ def _argument(key: str, hands: Hands, argument: Argument | None, numbers: bool) 
     out_of = (hands.is_true, hands.voters - hands.is_true, hands.matters, hands.voters - hands.matters)
     if singled_out(out_of, hands.voters) and not numbers:
         return said(hands.side.word, title)
-    words = f"True: {hands.is_true} of {hands.voters}. Matters: {hands.matters} of {hands.voters}"
+    words = _("True: {true} of {voters}. Matters: {matters} of {voters}").format(
+        true=hands.is_true, matters=hands.matters, voters=hands.voters
+    )
     return said(hands.side.word, title, words)
 
 
 def _counts(when: str, counted: Count, detail: Detail) -> Iterator[str]:
-    camps = ", ".join(f"{n} {camp}" for n, camp in zip(counted.camps, _CAMPS, strict=True))
-    yield f"{when}: {camps}, {counted.voters} in all."
+    camps = camps_words(counted.camps)
+    yield _("{when}: {camps}, {voters} in all.").format(when=when, camps=camps, voters=counted.voters)
     if detail is Detail.PERCENTAGES and counted.voters:
-        shares = (
-            f"{100 * n / counted.voters:.0f} % {camp}" for n, camp in zip(counted.camps, _CAMPS, strict=True)
+        favour, against, undecided = (100 * n / counted.voters for n in counted.camps)
+        shares = _("{favour:.0f} % for, {against:.0f} % against, {undecided:.0f} % undecided").format(
+            favour=favour, against=against, undecided=undecided
         )
-        yield f"{when}, in a hundred: {', '.join(shares)}."
+        yield _("{when}, in a hundred: {shares}.").format(when=when, shares=shares)
 
 
 def _moved(votes: Votes, numbers: bool) -> Iterator[str]:
@@ -111,16 +128,29 @@ def _moved(votes: Votes, numbers: bool) -> Iterator[str]:
         return
     moved = movement(votes.before, votes.after, votes.moved_to)
     if not moved.possible:
-        yield from block("The hands of those who moved cannot be right as counted:", *moved.why_not)
+        yield from block(_("The hands of those who moved cannot be right as counted:"), *moved.why_not)
         return
     if not moved.moved:
-        yield from block("Nobody moved.")
+        yield from block(_("Nobody moved."))
         return
     cells = (*votes.moved_to.camps, *moved.left)
     if singled_out(cells, votes.before.voters) and not numbers:
         few = singled_out((moved.moved,), votes.before.voters)
-        yield from block("Fewer than five people moved." if few else f"{moved.moved} people moved.")
+        people = plural("{count} people moved.", "{count} people moved.", moved.moved)
+        yield from block(_("Fewer than five people moved.") if few else people.format(count=moved.moved))
         return
-    to = ", ".join(f"{n} to {camp}" for n, camp in zip(votes.moved_to.camps, _CAMPS, strict=True))
-    out = ", ".join(f"{n} left {camp}" for n, camp in zip(moved.left, _CAMPS, strict=True))
-    yield from block(f"{moved.moved} people moved: {to}.", f"Of these, {out}.")
+    yield from block(*_directions(moved, votes.moved_to))
+
+
+def _directions(moved: Movement, to: Count) -> Iterator[str]:
+    told = plural(
+        "{count} people moved: {favour} to for, {against} to against, {undecided} to undecided.",
+        "{count} people moved: {favour} to for, {against} to against, {undecided} to undecided.",
+        moved.moved,
+    )
+    favour, against, undecided = to.camps
+    yield told.format(count=moved.moved, favour=favour, against=against, undecided=undecided)
+    favour, against, undecided = moved.left
+    yield _("Of these, {favour} left for, {against} left against, {undecided} left undecided.").format(
+        favour=favour, against=against, undecided=undecided
+    )

@@ -11,7 +11,6 @@ from debate.export.sheets.evidence import Evidenced, limit
 from debate.export.sheets.opening import document_for, order, origin, question
 from debate.export.sheets.parts import (
     Document,
-    Items,
     Paragraph,
     Part,
     Role,
@@ -19,6 +18,7 @@ from debate.export.sheets.parts import (
     Run,
     Section,
     Sides,
+    Table,
     items,
     labelled,
     paragraph,
@@ -29,6 +29,7 @@ from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion, Reply
+from debate.tongue import _
 
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
@@ -40,28 +41,32 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     sides = Sides(columns)
     disputes = tuple(_disputes(shelf, motion, evidenced))
     lead = (question(motion), *origin(shelf, motion), drawn)
-    known = Section(heading="Sources", parts=(evidenced.references(),))
+    known = Section(heading=_("Sources"), parts=(evidenced.references(),))
     gaps = items(motion.not_in_article, numbered=True)
-    after = (Section(heading="What the article leaves out", parts=(gaps,)),) if motion.not_in_article else ()
-    return document_for("Argument sheet", shelf, motion, lead, (*background, sides, *after, *disputes, known))
+    left_out = Section(heading=_("What the article leaves out"), parts=(gaps,))
+    after = (left_out,) if motion.not_in_article else ()
+    parts = (*background, sides, *after, *disputes, known)
+    return document_for(_("Argument sheet"), shelf, motion, lead, parts)
 
 
 def _background(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
     parts: list[Part] = []
     for each in motion.background:
         parts += [paragraph(each.text), *_sum(each.working)]
-        named = evidenced.credits(each.sources, "From")
+        named = evidenced.credits(each.sources, _("From"))
         parts += [Paragraph(named.text, Role.SMALL)] if isinstance(named, Paragraph) else []
-    yield Section(heading="Background", parts=tuple(parts))
+    yield Section(heading=_("Background"), parts=tuple(parts))
     if terms := shelf.terms_for(motion):
-        told = tuple(labelled(term.term, term.meaning) for term in terms)
-        yield Section(heading="Words to know", parts=(Items(items=told),))
+        rows = tuple((term.term, said(term.meaning, term.example), "") for term in terms)
+        heads = (_("Word"), _("What it means, and an example"), _("In your language"))
+        table = Table(caption=_("The last column is for your own words."), heads=heads, rows=rows)
+        yield Section(heading=_("Words to know"), parts=(table,))
 
 
 def _side(motion: Motion, side: Side, evidenced: Evidenced, kit: Kit) -> Section:
     arguments = motion.side(side)
     told = tuple(_argument(each, n, motion, evidenced, kit) for n, each in enumerate(arguments, 1))
-    none = (paragraph("This pack holds no argument on this side."),)
+    none = (paragraph(_("This pack holds no argument on this side.")),)
     return Section(
         heading=side_heading(side, count(len(arguments), "argument")), parts=told or none, side=side
     )
@@ -70,37 +75,40 @@ def _side(motion: Motion, side: Side, evidenced: Evidenced, kit: Kit) -> Section
 def _argument(argument: Argument, place: int, motion: Motion, evidenced: Evidenced, kit: Kit) -> Section:
     parts: list[Part] = [
         paragraph(argument.claim, Role.CLAIM),
-        Paragraph(labelled("Because", argument.because)),
+        Paragraph(labelled(_("Because"), argument.because)),
         *_sum(argument.working),
         *evidenced.quotes(argument),
         *evidenced.cited(argument),
     ]
     if argument.questions:
-        parts += [Paragraph((Run("Ask", strong=True),)), items(argument.questions)]
+        parts += [Paragraph((Run(_("Ask"), strong=True),)), items(argument.questions)]
     for reply in argument.replies:
         parts += _reply(reply, argument, motion, evidenced)
-    parts += [limit(argument), _reasoning(argument, kit), Room("Your notes", 3)]
+    parts += [limit(argument), _reasoning(argument, kit), Room(_("Your notes"), 3)]
     return Section(heading=f"{place}. {argument.title}", parts=tuple(parts), side=argument.side)
 
 
 def _sum(working: str | None) -> tuple[Part, ...]:
-    return (paragraph(f"The sum: {working}", Role.SMALL),) if working else ()
+    return (paragraph(_("The sum: {working}").format(working=working), Role.SMALL),) if working else ()
 
 
 def _reply(reply: Reply, argument: Argument, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
     other = argument.side.other
     answer = motion.by_id.get(reply.answers_with or "")
-    head = f"{other.mark} {other.word} replies: {said(reply.kind.words)} "
-    comes = f" {said(f'It comes from {place_of(motion, answer)} {answer.title}')}" if answer else ""
-    yield Paragraph((Run(head, strong=True), Run(f"{reply.text}{comes}")))
-    named = evidenced.credits(reply.sources, "Source" if len(reply.sources) == 1 else "Sources")
+    head = _("{side} replies: {kind}").format(side=f"{other.mark} {other.word}", kind=said(reply.kind.words))
+    comes = _("It comes from {place} {title}")
+    comes = f" {said(comes.format(place=place_of(motion, answer), title=answer.title))}" if answer else ""
+    yield Paragraph((Run(f"{head} ", strong=True), Run(f"{reply.text}{comes}")))
+    named = evidenced.credits(reply.sources, _("Source") if len(reply.sources) == 1 else _("Sources"))
     if named:
         yield named
 
 
 def _reasoning(argument: Argument, kit: Kit) -> Part:
     scheme = next((each.name for each in kit.schemes if each.id == argument.scheme), argument.scheme)
-    return paragraph(said(f"Kind of reasoning: {scheme}", f"Value: {argument.value.value}"), Role.SMALL)
+    kind = _("Kind of reasoning: {name}").format(name=scheme)
+    value = _("Value: {value}").format(value=argument.value.words)
+    return paragraph(said(kind, value), Role.SMALL)
 
 
 def _disputes(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Part]:
@@ -108,10 +116,10 @@ def _disputes(shelf: Shelf, motion: Motion, evidenced: Evidenced) -> Iterator[Pa
     for dispute in shelf.disputes_about(motion):
         shown: list[Part] = []
         for side in dispute.sides:
-            shown.append(Paragraph(plain(f"Some sources show: {side.shows}")))
-            named = evidenced.credits(side.sources, "From")
+            shown.append(Paragraph(plain(_("Some sources show: {shown}").format(shown=side.shows))))
+            named = evidenced.credits(side.sources, _("From"))
             shown += [named] if named else []
-        shown.append(Paragraph(labelled("What would settle it", dispute.would_settle)))
+        shown.append(Paragraph(labelled(_("What would settle it"), dispute.would_settle)))
         parts.append(Section(heading=dispute.question, parts=tuple(shown)))
     if parts:
-        yield Section(heading="Where sources disagree", parts=tuple(parts))
+        yield Section(heading=_("Where sources disagree"), parts=tuple(parts))

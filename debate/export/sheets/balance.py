@@ -16,15 +16,17 @@ from debate.export.sheets.parts import (
     Table,
     items,
     paragraph,
+    side_heading,
 )
 from debate.model.balance import FOOTER, QUESTIONS
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked, meant
 
-ARTICLE = "The article"
-WATCH_WORDS = "Watch words in this motion's own text"
-NOT_COUNTED = "Not counted here"
+ARTICLE = marked("The article")
+WATCH_WORDS = marked("Watch words in this motion's own text")
+NOT_COUNTED = marked("Not counted here")
 
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
@@ -36,21 +38,23 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     }
     lead = (
         paragraph(
-            "Each row gives a number for each side, and then what compares the two. "
-            f"{LOOK} asks a person to look again; it is not a fault."
+            _(
+                "Each row gives a number for each side, and then what compares the two. "
+                "{look} asks a person to look again; it is not a fault."
+            ).format(look=_(LOOK))
         ),
         drawn,
     )
-    parts: list[Part] = [Section(heading="The two sides", parts=(_table(shelf, motion, options, sides),))]
-    parts += [_listed(name, told.get(name, ())) for name in (ARTICLE, WATCH_WORDS)]
+    parts: list[Part] = [Section(heading=_("The two sides"), parts=(_table(shelf, motion, options, sides),))]
+    parts += [_listed(_(name), told.get(_(name), ())) for name in (ARTICLE, WATCH_WORDS)]
     parts += [
-        _listed("Not in this pack", shelf.pack.info.leaves_out),
-        _listed("What the article leaves out", motion.not_in_article),
-        _listed(NOT_COUNTED, told.get(NOT_COUNTED, ())),
-        Section(heading="Questions for a person", parts=(_questions(),)),
-        paragraph(FOOTER, Role.FOOTER),
+        _listed(_("Not in this pack"), shelf.pack.info.leaves_out),
+        _listed(_("What the article leaves out"), motion.not_in_article),
+        _listed(_(NOT_COUNTED), told.get(_(NOT_COUNTED), ())),
+        Section(heading=_("Questions for a person"), parts=(_questions(),)),
+        paragraph(_(FOOTER), Role.FOOTER),
     ]
-    return document_for("Balance counts", shelf, motion, lead, tuple(parts))
+    return document_for(_("Balance counts"), shelf, motion, lead, tuple(parts))
 
 
 def _table(shelf: Shelf, motion: Motion, options: Options, sides: tuple[Side, Side]) -> Table:
@@ -60,18 +64,21 @@ def _table(shelf: Shelf, motion: Motion, options: Options, sides: tuple[Side, Si
             each.what,
             *(number(each.of(side)) for side in sides),
             compared(each).removeprefix("; "),
-            LOOK if each.look else "",
+            _(LOOK) if each.look else "",
         )
         for each in found
     )
-    heads = ("Count", *(f"{side.mark} {side.word}" for side in sides), "Compared", "Look")
-    return Table(caption="Counts for each side", heads=heads, rows=rows)
+    heads = (_("Count"), *(side_heading(side) for side in sides), _("Compared"), _("Look"))
+    return Table(caption=_("Counts for each side"), heads=heads, rows=rows)
 
 
 def _listed(heading: str, texts: tuple[str, ...]) -> Section:
-    return Section(heading=heading, parts=(items(texts),) if texts else (paragraph("Nothing is recorded."),))
+    return Section(
+        heading=heading, parts=(items(texts),) if texts else (paragraph(_("Nothing is recorded.")),)
+    )
 
 
 def _questions() -> Table:
-    rows = tuple((question, "", "", "") for question in QUESTIONS)
-    return Table(caption="Yes or no, with a note", heads=("Question", "Yes", "No", "Note"), rows=rows)
+    rows = tuple((_(question), "", "", "") for question in QUESTIONS)
+    heads = (_("Question"), meant("answer", "Yes"), meant("answer", "No"), _("Note"))
+    return Table(caption=_("Yes or no, with a note"), heads=heads, rows=rows)

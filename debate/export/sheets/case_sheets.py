@@ -22,6 +22,7 @@ from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
+from debate.tongue import _
 
 ROUTINE = "sac"
 """How the ids of the kit's routines for Structured Academic Controversy begin."""
@@ -32,11 +33,11 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     evidenced = Evidenced(shelf, motion)
     sides, drawn = order(motion, options)
     sheets = tuple(_sheet(motion, side, evidenced) for side in sides)
-    sources = Section(heading="Sources", parts=(evidenced.references(),), new_page=True)
-    told = paragraph("Sides are given, not chosen. You argue one side, play the other back, then swap.")
+    sources = Section(heading=_("Sources"), parts=(evidenced.references(),), new_page=True)
+    told = paragraph(_("Sides are given, not chosen. You argue one side, play the other back, then swap."))
     lead = (question(motion), told, drawn)
     parts = (*_steps(options.kit), *sheets, sources)
-    return document_for("Case sheets", shelf, motion, lead, parts)
+    return document_for(_("Case sheets"), shelf, motion, lead, parts)
 
 
 def _steps(kit: Kit) -> tuple[Part, ...]:
@@ -44,33 +45,34 @@ def _steps(kit: Kit) -> tuple[Part, ...]:
     if routine is None:
         return ()
     rows = tuple((f"{step.name}", f"{step.minutes:g}", step.say) for step in routine.steps)
-    table = Table(caption=routine.name, heads=("Step", "Minutes", "What the chair says"), rows=rows)
+    heads = (_("Step"), _("Minutes"), _("What the chair says"))
+    table = Table(caption=routine.name, heads=heads, rows=rows)
     cautions = tuple(paragraph(each) for each in routine.cautions)
-    return (
-        Section(heading="How it runs", parts=(paragraph(said(f"In {routine.groups}")), table, *cautions)),
-    )
+    groups = paragraph(said(_("In {groups}").format(groups=routine.groups)))
+    return (Section(heading=_("How it runs"), parts=(groups, table, *cautions)),)
 
 
 def _sheet(motion: Motion, side: Side, evidenced: Evidenced) -> Section:
     arguments = motion.side(side)
     told = tuple(_argument(each, n, evidenced) for n, each in enumerate(arguments, 1))
-    none = (paragraph("This pack holds no argument on this side."),)
+    none = (paragraph(_("This pack holds no argument on this side.")),)
     room = (
-        Room("The three points we will make", 6),
-        Room("What the other pair said, so that they agree we heard it", 4),
-        Room("After the swap: a reason they did not use", 3),
-        Room("We can all sign that …, only if …", 4),
+        Room(_("The three points we will make"), 6),
+        Room(_("What the other pair said, so that they agree we heard it"), 4),
+        Room(_("After the swap: a reason they did not use"), 3),
+        Room(_("We can all sign that …, only if …"), 4),
     )
     head = paragraph(motion.motion, Role.CLAIM)
-    heading = side_heading(side, f"case sheet, {count(len(arguments), 'argument')}")
-    write = Section(heading=f"{side.mark} {side.word}: to write", parts=room, side=side)
+    holds = _("case sheet, {arguments}").format(arguments=count(len(arguments), "argument"))
+    heading = side_heading(side, holds)
+    write = Section(heading=side_heading(side, _("to write")), parts=room, side=side)
     return Section(heading=heading, parts=(head, *(told or none), write), side=side, new_page=True)
 
 
 def _argument(argument: Argument, place: int, evidenced: Evidenced) -> Section:
     parts: list[Part] = [
         paragraph(argument.claim, Role.CLAIM),
-        Paragraph(labelled("Because", argument.because)),
+        Paragraph(labelled(_("Because"), argument.because)),
         *evidenced.quotes(argument),
         *evidenced.cited(argument),
         limit(argument),

@@ -25,6 +25,7 @@ from debate.model.article import Passage
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
 from debate.model.source import Source
+from debate.tongue import _
 
 
 class Evidenced:
@@ -42,14 +43,14 @@ class Evidenced:
             if item.quote is not None:
                 yield self.quote(item.quote, item.note)
         if not argument.quotes:
-            yield paragraph(argument.no_quote or "The article holds no words for this argument.")
+            yield paragraph(argument.no_quote or _("The article holds no words for this argument."))
 
     def quote(self, passage: Passage, note: str | None = None) -> Part:
         """Words inside their line; words that do not check stand without quotation marks, with the reason."""
         words = self.quoting.find(passage)
         if words is None:
             article = self._shelf.article_of(passage, self._motion)
-            return paragraph(" ".join(quote_lines("Not quoted", passage, article, note)).strip())
+            return paragraph(" ".join(quote_lines(_("Not quoted"), passage, article, note)).strip())
         return Quote(credit=words.place, text=in_line(words), note=note)
 
     def cited(self, argument: Argument) -> Iterator[Part]:
@@ -79,12 +80,19 @@ class Evidenced:
 
     def _link(self, source: Source) -> Run:
         number = self.number(source)
-        return Run(f"{credit(source)} (source {number})", link=f"#source-{number}")
+        words = _("{credit} (source {number})").format(credit=credit(source), number=number)
+        return Run(words, link=f"#source-{number}")
 
     def _shown(self, source: Source, item: Evidence) -> Paragraph:
         shows = item.shows or source.finding
         who = Run(f"◆ {source.kind.words.capitalize()}. ", strong=True)
-        return Paragraph((who, self._link(source), Run(f". It shows, in our words: {shows}")))
+        return Paragraph(
+            (
+                who,
+                self._link(source),
+                Run(". " + _("It shows, in our words: {words}").format(words=shows)),
+            )
+        )
 
     def _reference(self, name: str, number: int) -> Reference:
         source = self._shelf.sources[name]
@@ -93,8 +101,8 @@ class Evidenced:
             citation=linked(cite(source), source.url),
             remarks=(
                 said(f"{source.kind.words.capitalize()}: {source.interest}"),
-                f"Caution: {source.caution}",
-                said(sentence(how_read(source)), f"Checked {in_words(source.checked)}"),
+                _("Caution: {caution}").format(caution=source.caution),
+                said(sentence(how_read(source)), _("Checked {date}").format(date=in_words(source.checked))),
             ),
         )
 
@@ -115,7 +123,7 @@ def linked(citation: str, url: str) -> Text:
 
 def limit(argument: Argument) -> Paragraph:
     """What the argument's own evidence does not show."""
-    return Paragraph(labelled("Limit", argument.limit))
+    return Paragraph(labelled(_("Limit"), argument.limit))
 
 
 def sentence(words: str) -> str:

@@ -25,6 +25,7 @@ from debate.export.sheets.parts import (
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
 from debate.model.source import Source
+from debate.tongue import _
 
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
@@ -34,8 +35,9 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     cards = {side: tuple(_cards(shelf, motion, motion.side(side), evidenced)) for side in sides}
     total = sum(map(len, cards.values()))
     if not total:
-        raise ExportError(f"{motion.id} has no evidence to make cards of")
-    lead = (question(motion), paragraph(f"{count(total, 'card')}. Cut along the broken lines."), drawn)
+        raise ExportError(_("{motion} has no evidence to make cards of").format(motion=motion.id))
+    told = said(count(total, "card"), _("Cut along the broken lines."))
+    lead = (question(motion), paragraph(told), drawn)
     parts = tuple(
         Section(
             heading=side_heading(side, count(len(found), "card")),
@@ -46,7 +48,7 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
         for side, found in cards.items()
         if found
     )
-    return document_for("Evidence cards", shelf, motion, lead, parts)
+    return document_for(_("Evidence cards"), shelf, motion, lead, parts)
 
 
 def _cards(
@@ -75,9 +77,9 @@ def _parts(shelf: Shelf, item: Evidence, evidenced: Evidenced) -> Iterator[Part]
 
 def _source(source: Source, item: Evidence) -> Iterator[Part]:
     yield Paragraph((Run(f"◆ {credit(source)}", strong=True), Run(f", {source.kind.words}")))
-    yield Paragraph(labelled("It shows, in our words", item.shows or source.finding))
-    yield Paragraph(labelled("Interest", source.interest))
-    yield Paragraph(labelled("Caution", source.caution))
+    yield Paragraph(labelled(_("It shows, in our words"), item.shows or source.finding))
+    yield Paragraph(labelled(_("Interest"), source.interest))
+    yield Paragraph(labelled(_("Caution"), source.caution))
     yield paragraph(said(title_of(source), sentence(how_read(source))), Role.SMALL)
     yield Paragraph((Run(source.url, link=source.url),), Role.SMALL)
 

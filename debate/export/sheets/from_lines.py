@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from debate.export.lines.text import WIDTH, columns
+from debate.export.lines.text import WIDTH, columns, section
 
-SECTION = "Section: "
+_MARK = "\0"
+"""Stands for a heading's words, to see what the lines put around them."""
 
 
 class Group(Struct, frozen=True, kw_only=True):
@@ -22,11 +23,12 @@ def grouped(lines: Iterable[str]) -> Iterator[Group]:
     """Lines by their headings, with wrapped paragraphs made whole again."""
     heading = ""
     held: list[str] = []
+    before, _between, after = section(_MARK).partition(_MARK)
     for line in lines:
-        if line.startswith(SECTION):
+        if line.startswith(before) and line.endswith(after):
             if heading or any(held):
                 yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))
-            heading, held = line.removeprefix(SECTION), []
+            heading, held = line.removeprefix(before).removesuffix(after), []
         else:
             held.append(line)
     yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))

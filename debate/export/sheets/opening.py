@@ -11,6 +11,7 @@ from debate.export.sheets.parts import Document, Paragraph, Part, Role, Run, lab
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _
 
 
 def document_for(
@@ -30,7 +31,7 @@ def document_for(
 
 def question(motion: Motion) -> Part:
     """The neutral question of a motion."""
-    return Paragraph(labelled("Question", motion.question))
+    return Paragraph(labelled(_("Question"), motion.question))
 
 
 def origin(shelf: Shelf, motion: Motion) -> tuple[Part, ...]:
@@ -38,12 +39,14 @@ def origin(shelf: Shelf, motion: Motion) -> tuple[Part, ...]:
     article = shelf.main_article(motion)
     if article is None:
         return ()
-    told = f"From: {article.publisher}, {in_words(article.date)}: {article.title}. "
-    return (Paragraph((Run(told), Run(article.url, link=article.url)), Role.SMALL),)
+    told = _("From: {publisher}, {date}: {title}.").format(
+        publisher=article.publisher, date=in_words(article.date), title=article.title
+    )
+    return (Paragraph((Run(f"{told} "), Run(article.url, link=article.url)), Role.SMALL),)
 
 
 def order(motion: Motion, options: Options) -> tuple[tuple[Side, Side], Part]:
     """Both sides as the seed draws them, and the sentence that says so."""
     sides = side_order(motion.id, options.seed)
-    told = said(f"Side that stands first: {sides[0].word}, drawn by lot, number {options.seed}")
-    return sides, paragraph(told, Role.SMALL)
+    told = _("Side that stands first: {side}, drawn by lot, number {number}")
+    return sides, paragraph(said(told.format(side=sides[0].word, number=options.seed)), Role.SMALL)

@@ -9,6 +9,7 @@ from typing import ClassVar, TypeAlias
 from msgspec import Struct
 
 from debate.model.fields import Side
+from debate.tongue import _
 
 
 class Run(Struct, frozen=True):
@@ -48,6 +49,11 @@ class Quote(Struct, frozen=True, kw_only=True):
     credit: str
     text: Text
     note: str | None = None
+
+    @property
+    def remark(self) -> str | None:
+        """The note with the word that says what it is; None where there is none."""
+        return _("Note: {note}").format(note=self.note) if self.note else None
 
 
 class Items(Struct, frozen=True, kw_only=True):
@@ -159,7 +165,8 @@ def items(texts: tuple[str, ...], *, numbered: bool = False) -> Items:
 
 def side_heading(side: Side, words: str = "") -> str:
     """A side's mark, word and whatever follows: ``▲ FOR: 6 arguments``."""
-    return f"{side.mark} {side.word}{f': {words}' if words else ''}"
+    head = f"{side.mark} {side.word}"
+    return _("{side}: {words}").format(side=head, words=words) if words else head
 
 
 def sections_in(parts: tuple[Part, ...]) -> Iterator[Section]:

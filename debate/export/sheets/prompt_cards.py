@@ -30,13 +30,14 @@ from debate.model.article import Passage
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, PromptSet, Stage
+from debate.tongue import _
 
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     """The cards of a motion. Raises ExportError where the pack has no prompt for it."""
     prompts = prompts_of(shelf, motion)
     if not prompts:
-        raise ExportError(f"the pack has no questions for the room about {motion.id}")
+        raise ExportError(_("the pack has no questions for the room about {motion}").format(motion=motion.id))
     evidenced = Evidenced(shelf, motion)
     lines = evidenced.quoting.lines()
     parts = []
@@ -47,11 +48,11 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
             if prompt.stage is stage
         )
         if cards:
-            rules = (paragraph(GROUND_RULES, Role.CLAIM),) if stage in CAREFUL else ()
-            heading = f"{stage.value.capitalize()}: {count(len(cards), 'card')}"
+            rules = (paragraph(_(GROUND_RULES), Role.CLAIM),) if stage in CAREFUL else ()
+            heading = f"{stage.words.capitalize()}: {count(len(cards), 'card')}"
             parts.append(Section(heading=heading, parts=(*rules, Cards(cards))))
-    told = paragraph(f"{count(len(prompts), 'card')}. Cut along the broken lines.")
-    return document_for("Prompt cards", shelf, motion, (question(motion), told), tuple(parts))
+    told = paragraph(said(count(len(prompts), "card"), _("Cut along the broken lines.")))
+    return document_for(_("Prompt cards"), shelf, motion, (question(motion), told), tuple(parts))
 
 
 def _card(prompt: Prompt, evidenced: Evidenced, lines: frozenset[tuple[str, int]], *, notes: bool) -> Section:
@@ -59,13 +60,15 @@ def _card(prompt: Prompt, evidenced: Evidenced, lines: frozenset[tuple[str, int]
     for passage in prompt.passages:
         parts += _passage(passage, evidenced, lines)
     parts += [
-        Paragraph(labelled("An answer may begin", prompt.stem)),
-        Paragraph(labelled("If stuck", prompt.if_stuck)),
+        Paragraph(labelled(_("An answer may begin"), prompt.stem)),
+        Paragraph(labelled(_("If stuck"), prompt.if_stuck)),
     ]
     if notes and prompt.note:
-        parts.append(Paragraph(labelled("For the teacher only", prompt.note)))
-    set_words = "Media detective" if prompt.set is PromptSet.DETECTIVE else "Question"
-    parts.append(paragraph(said(f"Thinking: {prompt.level.value}", f"Card {prompt.id}"), Role.SMALL))
+        parts.append(Paragraph(labelled(_("For the teacher only"), prompt.note)))
+    set_words = _("Media detective") if prompt.set is PromptSet.DETECTIVE else _("Question")
+    thinking = _("Thinking: {level}").format(level=prompt.level.words)
+    card = _("Card {prompt}").format(prompt=prompt.id)
+    parts.append(paragraph(said(thinking, card), Role.SMALL))
     heading = f"{set_words} · {prompt.group.words} · {minutes_words(prompt)}"
     return Section(heading=heading, parts=tuple(parts))
 

@@ -10,23 +10,23 @@ from debate.export.sheets.parts import Document, Room, Section, items, paragraph
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Motion
-
-_HEADS = {side.word: side_heading(side) for side in Side}
+from debate.tongue import _
 
 
 def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
     """The receipt in the options. Raises ExportError where there is none: it belongs to a session."""
     if options.receipt is None:
-        raise ExportError("a receipt belongs to a session, and no session was given")
+        raise ExportError(_("a receipt belongs to a session, and no session was given"))
     first, *rest = grouped(receipt_lines(options.receipt))
+    sides = {side.word: side for side in Side}
     parts = tuple(
         Section(
-            heading=_HEADS.get(group.heading, group.heading),
+            heading=side_heading(sides[group.heading]) if group.heading in sides else group.heading,
             parts=(items(group.paragraphs),),
-            side=next((side for side in Side if side.word == group.heading), None),
+            side=sides.get(group.heading),
         )
         for group in rest
     )
     lead = tuple(paragraph(text) for text in first.paragraphs)
-    notes = Section(heading="Notes", parts=(Room("What we would ask next", 5),))
-    return document_for("Receipt", shelf, motion, lead, (*parts, notes))
+    notes = Section(heading=_("Notes"), parts=(Room(_("What we would ask next"), 5),))
+    return document_for(_("Receipt"), shelf, motion, lead, (*parts, notes))

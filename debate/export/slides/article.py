@@ -8,15 +8,16 @@ from debate.engine.dates import in_words
 from debate.engine.pages import paged
 from debate.engine.programme import Programme
 from debate.engine.quotes import FoldedArticle
-from debate.export.slides.parts import GROUPS, plain, strong
+from debate.export.slides.parts import plain, strong
 from debate.model.article import Article, Passage
 from debate.model.lesson import Show
 from debate.model.prompt import Prompt
 from debate.model.session import Session
 from debate.model.slide import Slide, SlideLine
+from debate.tongue import _
 
 
-def article(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def article(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """The lines asked for, with their numbers; the headline alone; or all."""
     if programme.shelf is None:
         return ()
@@ -25,7 +26,7 @@ def article(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
         return ()
     head = f"{main.publisher}, {in_words(main.date)}"
     if not main.lines:
-        return paged(head, [strong(main.title), plain("The pack does not hold the article's text.")])
+        return paged(head, [strong(main.title), plain(_("The pack does not hold the article's text."))])
     if show.headline_only:
         return paged(head, [strong(main.lines[0])])
     return paged(head, [_line(n, words) for n, words in _chosen(show, main, programme)])
@@ -46,7 +47,7 @@ def _line(number: int, words: str, spans: tuple[tuple[int, int], ...] = ()) -> S
     return SlideLine(text=words, mark=f"L{number}", spans=spans)
 
 
-def detective(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def detective(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """Each question with the lines it looks at; then, where that is allowed, with the words marked."""
     every = {p.id: p for p in programme.shelf.pack.prompts} if programme.shelf else {}
     slides: list[Slide] = []
@@ -58,7 +59,7 @@ def detective(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]
 
 
 def _asked(prompt: Prompt, show: Show, programme: Programme, *, marked: bool) -> tuple[Slide, ...]:
-    head = f"Media detective · {GROUPS[prompt.group]}"
+    head = _("Media detective · {group}").format(group=prompt.group.words)
     lines = list(_passages(prompt, show, programme, marked=marked))
     return paged(head, lines, [strong(prompt.text)])
 
@@ -73,7 +74,8 @@ def _passages(prompt: Prompt, show: Show, programme: Programme, *, marked: bool)
         text = shelf.articles.get(name) if shelf else None
         words = text.line(number) if text else None
         if text is None or words is None:
-            yield plain(" … ".join(p.exact for p in passages) + " (not checkable here)", f"L{number}")
+            given = " … ".join(p.exact for p in passages)
+            yield plain(_("{words} (not checkable here)").format(words=given), f"L{number}")
             continue
         folded = FoldedArticle(text)
         anchors = [folded.anchor(p) for p in passages] if marked else []

@@ -8,6 +8,7 @@ from debate.export.slides.parts import ROLES, plain, quiet, strong
 from debate.model.lesson import Show
 from debate.model.session import Session
 from debate.model.slide import Slide
+from debate.tongue import _
 
 
 def speech(show: Show, session: Session, programme: Programme) -> tuple[Slide, ...]:
@@ -19,19 +20,20 @@ def speech(show: Show, session: Session, programme: Programme) -> tuple[Slide, .
     lines = [strong(phase.name)]
     window = found.windows.get(phase.points or "")
     if window is not None:
-        lines.append(plain(f"Points from {_clock(window.opens)} to {_clock(window.closes)}."))
+        words = _("Points from {opens} to {closes}.")
+        lines.append(plain(words.format(opens=_clock(window.opens), closes=_clock(window.closes))))
     elif phase.uninterrupted:
-        lines.append(plain("No points: protected from start to end."))
+        lines.append(plain(_("No points: protected from start to end.")))
     if phase.turn_seconds:
-        lines.append(plain(f"One turn: {_clock(phase.turn_seconds)}."))
+        lines.append(plain(_("One turn: {time}.").format(time=_clock(phase.turn_seconds))))
     if show.clashes:
         lines += [plain(clash.text, f"{clash.number}") for clash in session.clashes]
-    return paged(found.name, [*lines, quiet(ROLES)])
+    return paged(found.name, [*lines, quiet(_(ROLES))])
 
 
-def ballot(_: Show, __: Session, ___: Programme) -> tuple[Slide, ...]:
+def ballot(_show: Show, _session: Session, _programme: Programme) -> tuple[Slide, ...]:
     """The judges' turn; no totals."""
-    return paged("The ballot", [strong("The judges fill in their ballots, each alone.")], timed=False)
+    return paged(_("The ballot"), [strong(_("The judges fill in their ballots, each alone."))], timed=False)
 
 
 def _clock(seconds: int) -> str:

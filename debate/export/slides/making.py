@@ -12,6 +12,7 @@ from debate.export.slides.parts import plain, quiet, strong
 from debate.model.lesson import Screen, Show
 from debate.model.session import Session
 from debate.model.slide import Slide
+from debate.tongue import _
 
 BLANK = Slide(blank=True, timed=False)
 _MAKERS: dict[Screen, Callable[[Show, Session, Programme], tuple[Slide, ...]]] = {
@@ -47,7 +48,7 @@ def slides(session: Session, programme: Programme) -> tuple[Slide, ...]:
     if show.screen is Screen.BLANK:
         return (BLANK,)
     found = _MAKERS[show.screen](show, session, programme)
-    return found or paged("", [strong("This part of the pack is not at hand.")])
+    return found or paged("", [strong(_("This part of the pack is not at hand."))])
 
 
 def slide(session: Session, programme: Programme) -> Slide:
@@ -59,4 +60,4 @@ def slide(session: Session, programme: Programme) -> Slide:
 def _before(programme: Programme) -> tuple[Slide, ...]:
     motion = programme.motion
     about = [strong(motion.motion), plain(motion.question)] if motion else [strong(programme.name)]
-    return paged("", [*about, quiet("We begin in a moment.")], timed=False)
+    return paged("", [*about, quiet(_("We begin in a moment."))], timed=False)

@@ -14,17 +14,19 @@ from debate.model.lesson import Collect, Show
 from debate.model.session import Session
 from debate.model.slide import Slide, SlideLine
 from debate.model.vote import ALWAYS, Votes
+from debate.tongue import _, marked
 
-_ANSWER = "Out of how many"
+_ANSWER = marked("Out of how many")
+"""The heading of the lab's answer, which a slide shows first."""
 
 
-def vote(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def vote(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """The question and how to answer it. Never a count."""
     motion = programme.motion_of(show)
-    head = "First vote" if show.vote == 1 else "Second vote"
-    how = HOW[show.collect or Collect.SLIPS]
+    head = _("First vote") if show.vote == 1 else _("Second vote")
+    how = _(HOW[show.collect or Collect.SLIPS])
     lines = [strong(motion.motion)] if motion else []
-    lines += [plain("For, against or undecided: nobody sees yours."), quiet(how), quiet(ALWAYS)]
+    lines += [plain(_("For, against or undecided: nobody sees yours.")), quiet(how), quiet(_(ALWAYS))]
     return paged(head, lines, timed=False)
 
 
@@ -34,15 +36,15 @@ def result(show: Show, session: Session, programme: Programme) -> tuple[Slide, .
     votes = session.votes.get(motion.id, Votes()) if motion else Votes()
     head = motion.motion if motion else ""
     if not votes.both:
-        waiting = "The first vote is counted and stays hidden." if votes.before else "No vote is counted yet."
-        return paged(head, [strong(waiting), quiet(ALWAYS)], timed=False)
+        kept, none = _("The first vote is counted and stays hidden."), _("No vote is counted yet.")
+        return paged(head, [strong(kept if votes.before else none), quiet(_(ALWAYS))], timed=False)
     if not votes.shown:
-        return paged(head, [strong("Both votes are counted."), quiet(ALWAYS)], timed=False)
+        return paged(head, [strong(_("Both votes are counted.")), quiet(_(ALWAYS))], timed=False)
     first, *rest = unwrapped(vote_lines(votes))
     return paged(head, [strong(first), *(plain(line) for line in rest)], timed=False)
 
 
-def lab(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def lab(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """The question first; the answer, and how it comes about, only when uncovered."""
     found = programme.shelf.pack.lab if programme.shelf else None
     if found is None:
@@ -61,25 +63,28 @@ def _setup(found: Lab, setup: LabSetup, show: Show, programme: Programme, *, ask
     try:
         groups = list(grouped(setup_lines(found, setup, programme.shelf)))
     except LabInputError as error:
-        return list(paged(found.title, [plain(f"The lab cannot show this: {error}")]))
+        return list(paged(found.title, [plain(_("The lab cannot show this: {why}").format(why=error))]))
     words = found.words
     slides: list[Slide] = []
     if show.guess_first and not asked:
-        guess = f"Of 100 {words.alert.many}, how many are {words.right.many}? Write your guess."
-        slides += paged(found.title, [*_situation(found, setup), strong(guess)])
-    for group in sorted(groups, key=lambda g: g.heading != _ANSWER):
+        guess = _("Of 100 {alerts}, how many are {right}? Write your guess.")
+        asks = guess.format(alerts=words.alert.many, right=words.right.many)
+        slides += paged(found.title, [*_situation(found, setup), strong(asks)])
+    for group in sorted(groups, key=lambda g: g.heading != _(_ANSWER)):
         slides += _group(found, group)
     return slides
 
 
 def _situation(found: Lab, setup: LabSetup) -> list[SlideLine]:
     if setup.counts:
-        names = [record.name for record in found.counts if record.id in setup.counts]
-        return [plain(f"Counted in use: {', '.join(names)}.")]
+        names = ", ".join(record.name for record in found.counts if record.id in setup.counts)
+        return [plain(_("Counted in use: {names}.").format(names=names))]
     words = found.words
     crowd = f"{setup.crowd:,} {words.crowd.many}" if setup.crowd else ""
-    listed = f"{setup.listed:,} of them {words.listed.many}" if setup.listed else ""
-    return [plain(f"{', '.join(part for part in (crowd, listed) if part)}.")] if crowd else []
+    if not setup.listed:
+        return [plain(f"{crowd}.")] if crowd else []
+    told = _("{crowd}, {number:,} of them {listed}.")
+    return [plain(told.format(crowd=crowd, number=setup.listed, listed=words.listed.many))] if crowd else []
 
 
 def _group(found: Lab, group: Group) -> tuple[Slide, ...]:

@@ -6,26 +6,21 @@ from collections.abc import Iterable
 
 from debate.model.kit import Talk
 from debate.model.library import Shelf
-from debate.model.prompt import Group, Stage
+from debate.model.prompt import Stage
 from debate.model.slide import SlideLine, Tone
+from debate.tongue import _, marked
 
-GROUPS = {
-    Group.ALONE: "Alone",
-    Group.PAIRS: "In pairs",
-    Group.FOURS: "In fours",
-    Group.CLASS: "Whole class",
-}
-ROLES = "Speeches are roles. Do not report or film them as anyone's opinion."
-_TOUCHED = "Somebody here may have lived through what this is about, or have family who have."
+ROLES = marked("Speeches are roles. Do not report or film them as anyone's opinion.")
+_TOUCHED = marked("Somebody here may have lived through what this is about, or have family who have.")
 _CARE = (
-    "Offer another task without asking why. Do not promise secrecy.",
-    "Use the school's usual route to the designated safeguarding lead.",
+    marked("Offer another task without asking why. Do not promise secrecy."),
+    marked("Use the school's usual route to the designated safeguarding lead."),
 )
 
 
 def care_for(shelf: Shelf | None) -> tuple[str, ...]:
     """What the chair alone should bear in mind: the pack's own sentence or a general one, then what to do."""
-    return (shelf.pack.info.care if shelf else None) or _TOUCHED, *_CARE
+    return (shelf.pack.info.care if shelf else None) or _(_TOUCHED), *map(_, _CARE)
 
 
 _MOVES = {
@@ -66,9 +61,14 @@ def stems(stem: str, talk: Talk | None, stage: Stage | None = None) -> tuple[Sli
     The easier one belongs to the same move of talk where the stem is one of them, or else to a move that
     suits the stage.
     """
-    lines = (SlideLine(text=stem, mark="Begin:"),)
+    begin, other = _("Begin:"), _("Or:")
+    lines = (SlideLine(text=stem, mark=begin),)
     moves = talk.moves if talk else ()
     wanted = _MOVES[stage] if stage else "build"
     same = next((m for m in moves if m.stem == stem), None)
     move = same or next((m for m in moves if m.id == wanted), None)
-    return (*lines, SlideLine(text=move.new_to_debate, mark="Or:   ")) if move else lines
+    if move is None:
+        return lines
+    wide = max(len(begin), len(other))
+    marks = (begin.ljust(wide), stem), (other.ljust(wide), move.new_to_debate)
+    return tuple(SlideLine(text=text, mark=mark) for mark, text in marks)

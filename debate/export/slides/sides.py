@@ -22,6 +22,7 @@ from debate.model.lesson import Screen, Show
 from debate.model.motion import Argument, Motion
 from debate.model.session import Session, argument_key
 from debate.model.slide import Column, Slide, SlideLine
+from debate.tongue import _
 
 TITLES = 10
 """Titles of a side on one slide."""
@@ -36,9 +37,10 @@ def sides(show: Show, session: Session, programme: Programme) -> tuple[Slide, ..
         lines = [_claim(n, a) for n, a in enumerate(motion.side(show.side), 1)]
         return paged(motion.motion, lines, [SlideLine(text="", side=show.side)])
     seed = session.setting.seed if session.setting else 0
-    head = f"{motion.short} · draw {seed}" if show.draw else motion.short
+    drawn = _("{motion} · draw {number}").format(motion=motion.short, number=seed)
+    head = drawn if show.draw else motion.short
     found = both(head, {side: motion.side(side) for side in side_order(motion.id, seed)})
-    roles = (quiet(ROLES),) if show.screen is Screen.SIDES else ()
+    roles = (quiet(_(ROLES)),) if show.screen is Screen.SIDES else ()
     return tuple(structs.replace(each, lines=roles) for each in found)
 
 
@@ -61,7 +63,7 @@ def _claim(number: int, argument: Argument) -> SlideLine:
     return SlideLine(text=argument.claim, mark=f"{number}")
 
 
-def argument(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def argument(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """The claim and its reason; then the article's words; then the sources; then its limit."""
     motion = programme.motion_of(show)
     found = motion.by_id.get(show.argument or "") if motion else None
@@ -71,7 +73,7 @@ def argument(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
     first = paged(motion.motion, [side, strong(found.claim), plain(found.because)])
     quotes = list(_quotes(found, motion, programme))
     cited = list(_sources(found, programme))
-    rest = [*quotes, *cited, quiet(found.limit, "But:")]
+    rest = [*quotes, *cited, quiet(found.limit, _("But:"))]
     return (*first, *paged(motion.motion, rest, [side]))
 
 
@@ -88,7 +90,8 @@ def _quotes(found: Argument, motion: Motion, programme: Programme) -> Iterator[S
                 text=words, mark=f"L{passage.line}", side=None, spans=((anchor.start, anchor.end),)
             )
         else:
-            yield plain(f"{passage.exact} (not checkable here)", f"L{passage.line}")
+            given = _("{words} (not checkable here)").format(words=passage.exact)
+            yield plain(given, f"L{passage.line}")
 
 
 def _sources(found: Argument, programme: Programme) -> Iterator[SlideLine]:
@@ -98,7 +101,7 @@ def _sources(found: Argument, programme: Programme) -> Iterator[SlideLine]:
             yield plain(f"{credit(source)}: {item.shows or ''}", "■")
 
 
-def sources(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def sources(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """Who, what kind of voice, when: the article first, then each source of the motion once."""
     if programme.shelf is None:
         return ()
@@ -109,7 +112,7 @@ def sources(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
     known = programme.shelf.sources
     found = [known[key] for key in keys if key in known] if motion else list(known.values())
     lines += [plain(f"{credit(source)} · {source.kind.words}", "■") for source in found]
-    return paged("Who says so, and when", lines)
+    return paged(_("Who says so, and when"), lines)
 
 
 def balance(show: Show, session: Session, programme: Programme) -> tuple[Slide, ...]:
@@ -120,22 +123,22 @@ def balance(show: Show, session: Session, programme: Programme) -> tuple[Slide, 
     order = side_order(motion.id, session.setting.seed if session.setting else 0)
     every = counts(programme.shelf, motion, watcher_of(programme.kit.watch_words, programme.shelf))
     lines = [plain(count_line(each, order)) for each in every]
-    return paged("Counts a side", [*lines, quiet(FOOTER)])
+    return paged(_("Counts a side"), [*lines, quiet(_(FOOTER))])
 
 
 def not_raised(session: Session, programme: Programme) -> tuple[Slide, ...]:
     """After the last step: the arguments that nobody raised, with the article's words for them."""
     motion = programme.motion
     if motion is None or session.setting is None:
-        return (Slide(lines=(strong("The end. Thank you."),), timed=False),)
+        return (Slide(lines=(strong(_("The end. Thank you.")),), timed=False),)
     order = side_order(motion.id, session.setting.seed)
     left = {
         side: tuple(a for a in motion.side(side) if argument_key(motion.id, a.id) not in session.heard)
         for side in order
     }
-    slides = list(both("The end. Arguments nobody raised", left))
+    slides = list(both(_("The end. Arguments nobody raised"), left))
     for found in (a for each in left.values() for a in each):
         quotes = list(_quotes(found, motion, programme))
         if quotes:
-            slides += paged("Nobody raised this", quotes, [SlideLine(text=found.title, side=found.side)])
+            slides += paged(_("Nobody raised this"), quotes, [SlideLine(text=found.title, side=found.side)])
     return tuple(structs.replace(each, timed=False) for each in slides)

@@ -5,22 +5,23 @@ from __future__ import annotations
 from debate.engine.pages import paged
 from debate.engine.programme import Programme
 from debate.export.lines.prompt import CAREFUL
-from debate.export.slides.parts import GROUPS, numbered, plain, quiet, stems, strong
+from debate.export.slides.parts import numbered, plain, quiet, stems, strong
 from debate.model.lesson import Show
 from debate.model.prompt import Group, Prompt
 from debate.model.session import Session
 from debate.model.slide import Slide
+from debate.tongue import _, marked
 
 GROUND_RULES = (
-    "Ideas, not people.",
-    "Roles, not confessions.",
-    "You may pass; passing is never counted.",
-    "Listen to the end.",
+    marked("Ideas, not people."),
+    marked("Roles, not confessions."),
+    marked("You may pass; passing is never counted."),
+    marked("Listen to the end."),
 )
-WAYS = "Speak, write, point, answer through a partner, or pass."
+WAYS = marked("Speak, write, point, answer through a partner, or pass.")
 
 
-def prompts(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def prompts(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """Each prompt, then its help. Ground rules stand before one about ethics or another's view."""
     every = {p.id: p for p in programme.shelf.pack.prompts} if programme.shelf else {}
     slides: list[Slide] = []
@@ -30,22 +31,23 @@ def prompts(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
 
 
 def _prompt(prompt: Prompt, show: Show, programme: Programme) -> tuple[Slide, ...]:
-    head = GROUPS[prompt.group]
-    rules = paged("Before you talk", numbered(GROUND_RULES), timed=False) if prompt.stage in CAREFUL else ()
+    head = prompt.group.words
+    own = numbered(map(_, GROUND_RULES))
+    rules = paged(_("Before you talk"), own, timed=False) if prompt.stage in CAREFUL else ()
     alone = prompt.group is Group.ALONE
     begin = stems(show.stem or prompt.stem, None if alone else programme.kit.talk, prompt.stage)
     words = [quiet(passage.exact, f"L{passage.line}") for passage in prompt.passages]
     card = paged(head, [strong(prompt.text), *begin, *words])
-    help_ = paged(head, [plain(prompt.if_stuck, "If stuck:"), quiet(WAYS)], [strong(prompt.text)])
+    help_ = paged(head, [plain(prompt.if_stuck, _("If stuck:")), quiet(_(WAYS))], [strong(prompt.text)])
     return (*rules, *card, *help_)
 
 
-def rules(show: Show, _: Session, __: Programme) -> tuple[Slide, ...]:
+def rules(show: Show, _session: Session, _programme: Programme) -> tuple[Slide, ...]:
     """The ground rules of the step, one a line."""
-    return paged("Rules", numbered(show.text or GROUND_RULES), timed=False)
+    return paged(_("Rules"), numbered(show.text or map(_, GROUND_RULES)), timed=False)
 
 
-def text(show: Show, _: Session, __: Programme) -> tuple[Slide, ...]:
+def text(show: Show, _session: Session, _programme: Programme) -> tuple[Slide, ...]:
     """Lines of our own."""
     return paged("", [strong(line) for line in show.text])
 
@@ -65,27 +67,29 @@ def routine(show: Show, session: Session, programme: Programme) -> tuple[Slide, 
     return paged(found.name, lines)
 
 
-def motion(show: Show, _: Session, programme: Programme) -> tuple[Slide, ...]:
+def motion(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ...]:
     """The motion, its question, and the words to agree on; their meanings only when uncovered."""
     found = programme.motion_of(show)
     if found is None:
         return ()
-    agree = [plain(", ".join(show.define), "What do we mean by:")] if show.define else []
-    first = paged("The motion", [strong(found.motion), plain(found.question), *agree])
+    agree = [plain(", ".join(show.define), _("What do we mean by:"))] if show.define else []
+    first = paged(_("The motion"), [strong(found.motion), plain(found.question), *agree])
     terms = programme.shelf.terms if programme.shelf else {}
     words = [plain(t.meaning, f"{t.term}:") for key in found.terms if (t := terms.get(key))]
-    return (*first, *(paged("Words", words) if words else ()))
+    return (*first, *(paged(_("Words"), words) if words else ()))
 
 
-def clashes(_: Show, session: Session, __: Programme) -> tuple[Slide, ...]:
+def clashes(_show: Show, session: Session, _programme: Programme) -> tuple[Slide, ...]:
     """Where the two sides met, as the chair noted it."""
     noted = [plain(clash.text, f"{clash.number}") for clash in session.clashes]
-    return paged("Where the sides met", noted or [strong("Where did the two sides meet?")])
+    return paged(_("Where the sides met"), noted or [strong(_("Where did the two sides meet?"))])
 
 
-def steelman(_: Show, session: Session, __: Programme) -> tuple[Slide, ...]:
+def steelman(_show: Show, session: Session, _programme: Programme) -> tuple[Slide, ...]:
     """The other side's best minute, and the question whether a supporter would sign it."""
     step = session.now_in
     part = step.parts[min(session.part, len(step.parts) - 1)].name if step and step.parts else ""
-    lines = [strong(part or "Write the other side's best minute."), plain("Would a supporter sign this?")]
-    return paged("The other side's best minute", lines)
+    write = _("Write the other side's best minute.")
+    return paged(
+        _("The other side's best minute"), [strong(part or write), plain(_("Would a supporter sign this?"))]
+    )

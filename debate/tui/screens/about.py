@@ -12,8 +12,10 @@ from debate.engine.reading import credit
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.pack import Dispute
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import GLOSSARY, NEXT, OPEN, PREVIOUS, SOURCES, TIMELINE, Command
+from debate.tui.command import Command
+from debate.tui.commands import GLOSSARY, NEXT, OPEN, PREVIOUS, SOURCES, TIMELINE
 from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 
@@ -28,17 +30,17 @@ Section = tuple[str, list[Paragraph]]
 class AboutScreen(Room):
     """One page with headings; up and down scroll, left and right go from part to part."""
 
-    NAME = "about"
+    NAME = marked("about")
     DEFAULT_CSS = """
     AboutScreen > #page { padding: 0 1; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        NEXT._replace(name="next part", help="The next part of the page."),
+        NEXT._replace(name=marked("next part"), help=marked("The next part of the page.")),
         SOURCES.at_foot(),
         GLOSSARY.at_foot(),
         TIMELINE.at_foot(),
-        PREVIOUS._replace(help="The part before."),
-        OPEN._replace(name="sources", help="The public sources.", foot=False),
+        PREVIOUS._replace(help=marked("The part before.")),
+        OPEN._replace(name=marked("sources"), help=marked("The public sources."), foot=False),
     )
 
     def __init__(self, shelf: Shelf, motion: Motion | None = None) -> None:
@@ -109,16 +111,23 @@ def _motion_sections(shelf: Shelf, motion: Motion) -> Iterator[Section]:
     for part in motion.background:
         background.append(Paragraph(paint.plain(part.text)))
         if part.working:
-            background.append(Paragraph(paint.styled(f"Our arithmetic: {part.working}", paint.QUIET)))
+            background.append(
+                Paragraph(
+                    paint.styled(_("Our arithmetic: {working}").format(working=part.working), paint.QUIET)
+                )
+            )
         background += [*_credits(shelf, part.sources), _BLANK]
-    yield "What to know first", background[:-1]
-    yield "What the article names, debated here", [_item(name) for name in motion.names]
-    yield "What the article leaves out", [_item(missing) for missing in motion.not_in_article]
+    yield _("What to know first"), background[:-1]
+    yield _("What the article names, debated here"), [_item(name) for name in motion.names]
+    yield _("What the article leaves out"), [_item(missing) for missing in motion.not_in_article]
     disputes = [d for d in shelf.pack.disputes if motion.id in d.motions]
-    yield "Where sources disagree", [p for dispute in disputes for p in _dispute(shelf, motion, dispute)][:-1]
+    yield (
+        _("Where sources disagree"),
+        [p for dispute in disputes for p in _dispute(shelf, motion, dispute)][:-1],
+    )
     terms = (shelf.terms.get(term) for term in motion.terms)
     yield (
-        "Words to know",
+        _("Words to know"),
         [
             Paragraph(
                 Content.assemble(paint.styled(f"{t.term}: ", paint.BOLD), paint.plain(t.meaning)), _BULLET, 3
@@ -137,20 +146,22 @@ def _dispute(shelf: Shelf, motion: Motion, dispute: Dispute) -> Iterator[Paragra
         for line in _credits(shelf, side.sources):
             yield line._replace(margin=Content.styled("   ■", paint.QUIET), indent=5)
     yield Paragraph(
-        Content.assemble(("What would settle it: ", paint.QUIET), paint.plain(dispute.would_settle)), indent=3
+        paint.filled(_("What would settle it: {what}"), paint.QUIET, what=dispute.would_settle), indent=3
     )
     arguments = [motion.by_id[a] for a in dispute.arguments if a in motion.by_id]
     if arguments:
         named = [Content.assemble(paint.side_word(a.side), " ", paint.plain(a.title)) for a in arguments]
-        yield Paragraph(Content.assemble(("Concerns: ", paint.QUIET), paint.join(named)), indent=3)
+        yield Paragraph(
+            paint.filled(_("Concerns: {arguments}"), paint.QUIET, arguments=paint.join(named)), indent=3
+        )
     yield _BLANK
 
 
 def _pack_sections(shelf: Shelf) -> Iterator[Section]:
     """The pack's own card, and whose words its articles are."""
     info = shelf.pack.info
-    yield f"This pack: {info.title}", [Paragraph(paint.plain(info.summary))]
-    yield "What the pack leaves out", [_item(missing) for missing in info.leaves_out]
+    yield _("This pack: {title}").format(title=info.title), [Paragraph(paint.plain(info.summary))]
+    yield _("What the pack leaves out"), [_item(missing) for missing in info.leaves_out]
     rights = [Paragraph(paint.plain(info.licence))]
     for article in shelf.pack.articles:
         rights.append(_BLANK)
@@ -158,11 +169,9 @@ def _pack_sections(shelf: Shelf) -> Iterator[Section]:
             Paragraph(paint.plain(f"{article.publisher}, {in_words(article.date)}: {article.title}"))
         )
         rights += [Paragraph(paint.plain(text)) for text in (article.rights, article.note) if text]
-    rights += [
-        _BLANK,
-        Paragraph(paint.styled(f"Version {info.version}, {in_words(info.updated)}", paint.QUIET)),
-    ]
-    yield "Whose words these are", rights
+    version = _("Version {version}, {date}").format(version=info.version, date=in_words(info.updated))
+    rights += [_BLANK, Paragraph(paint.styled(version, paint.QUIET))]
+    yield _("Whose words these are"), rights
 
 
 def _credits(shelf: Shelf, sources: tuple[str, ...]) -> Iterator[Paragraph]:

@@ -18,8 +18,10 @@ from debate.export.lines.receipt import receipt_json, receipt_lines
 from debate.export.sheets.from_lines import grouped
 from debate.model.receipt import Receipt
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import EXPORT_SHEET, Command
+from debate.tui.command import Command
+from debate.tui.commands import EXPORT_SHEET
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
@@ -31,14 +33,14 @@ if TYPE_CHECKING:
 class AfterScreen(Room):
     """All of it to read; ``e`` writes the lines, the receipt and two tables."""
 
-    NAME = "after the round"
+    NAME = marked("after the round")
     DEFAULT_CSS = """
     AfterScreen > #where { padding: 0 1; color: $quiet; }
     AfterScreen > Page { padding: 0 1; height: 1fr; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
         EXPORT_SHEET._replace(
-            name="write the files", foot=True, help="Write it all: lines, receipt, tables."
+            name=marked("write the files"), foot=True, help=marked("Write it all: lines, receipt, tables.")
         ),
     )
 
@@ -51,13 +53,12 @@ class AfterScreen(Room):
 
     def heading(self) -> Content:
         """Which round."""
-        return paint.join(["After the round", self.programme.name])
+        return paint.join([_("After the round"), self.programme.name])
 
     def body(self) -> Iterable[Widget]:
         """Where the files will be, and all of it."""
-        yield Line(
-            paint.plain(f"e writes text, receipt, flow.csv and round.csv to {self._place}"), id="where"
-        )
+        told = _("{key} writes text, receipt, flow.csv and round.csv to {place}")
+        yield Line(paint.plain(told.format(key="e", place=self._place)), id="where")
         yield Page(self._paragraphs(), id="lines")
 
     def on_mount(self) -> None:
@@ -95,7 +96,7 @@ class AfterScreen(Room):
         except (OSError, NotSavedError, UnfitPathError) as error:
             self.notify(str(error), markup=False)
             return
-        self.notify(f"Written to {self._place}", markup=False)
+        self.notify(_("Written to {place}").format(place=self._place), markup=False)
 
     def _files(self) -> dict[str, bytes]:
         session, motion, shelf = self.sitting.session, self.programme.motion, self.programme.shelf
@@ -103,7 +104,7 @@ class AfterScreen(Room):
         record = round_record(session, self.sitting.now, motions, self.programme.kit)
         tables = {"flow.csv": flow_csv(session, shelf)}
         if record is not None:
-            tables["round.csv"] = record_csv(record, session, motion)
+            tables["round.csv"] = record_csv(record, session, motion, self.programme.kit)
         return {
             "round.txt": ("\n".join(self._lines()) + "\n").encode(),
             "receipt.txt": ("\n".join(receipt_lines(self._receipt)) + "\n").encode(),

@@ -13,8 +13,10 @@ from debate.engine.quotes import FoldedArticle
 from debate.model.kit import Scheme
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import ACROSS, CRITICAL, NEXT, OPEN, PREVIOUS, SOURCES, TEXT, Command
+from debate.tui.command import Command
+from debate.tui.commands import ACROSS, CRITICAL, NEXT, OPEN, PREVIOUS, SOURCES, TEXT
 from debate.tui.screens import argument_parts as parts
 from debate.tui.screens.argument_parts import Part, Way
 from debate.tui.screens.room import Room
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 class ArgumentScreen(Room):
     """One argument. Its quotes, sources and answers can be chosen in turn; each leads to its origin."""
 
-    NAME = "argument"
+    NAME = marked("argument")
     DEFAULT_CSS = """
     ArgumentScreen > #columns { height: 1fr; }
     ArgumentScreen Page { width: 1fr; height: 100%; }
@@ -36,16 +38,16 @@ class ArgumentScreen(Room):
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
         OPEN,
-        TEXT._replace(foot=True, help="The article's text, at these words."),
-        SOURCES._replace(foot=True, help="The public sources, this argument's first."),
+        TEXT._replace(foot=True, help=marked("The article's text, at these words.")),
+        SOURCES._replace(foot=True, help=marked("The public sources, this argument's first.")),
         ACROSS,
-        NEXT._replace(foot=False, help="The next argument of this side."),
-        PREVIOUS._replace(help="The argument before, of this side."),
+        NEXT._replace(foot=False, help=marked("The next argument of this side.")),
+        PREVIOUS._replace(help=marked("The argument before, of this side.")),
         CRITICAL,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "turn(1)", "Next part", show=False, priority=True),
-        Binding("shift+tab", "turn(-1)", "Part before", show=False, priority=True),
+        Binding("tab", "turn(1)", show=False, priority=True),
+        Binding("shift+tab", "turn(-1)", show=False, priority=True),
     ]
 
     def __init__(
@@ -66,7 +68,10 @@ class ArgumentScreen(Room):
     def heading(self) -> Content:
         """The side, the number and the title."""
         count = len(self.motion.side(self.argument.side))
-        place = parts.numbered(self.motion, self.argument) + Content.styled(f" of {count}", paint.QUIET)
+        number = parts.numbered(self.motion, self.argument)
+        place = paint.filled(
+            _("{number} of {of}"), paint.QUIET, number=number, of=paint.styled(str(count), paint.QUIET)
+        )
         return paint.join([place, self.argument.title, paint.styled(self.motion.short, paint.QUIET)])
 
     def body(self) -> Iterable[Widget]:
@@ -99,7 +104,7 @@ class ArgumentScreen(Room):
         yield list(parts.claim_of(argument))
         yield list(parts.words_of(self.shelf, self.motion, argument, self.folded))
         asked = list(parts.questions(argument.questions))
-        yield [parts.heading("Questions to put to it"), *asked] if asked else []
+        yield [parts.heading(_("Questions to put to it")), *asked] if asked else []
         yield list(parts.limits_of(argument))
         yield list(parts.reasoning_of(argument, self.schemes.get(argument.scheme), closer=self.closer))
 
@@ -177,7 +182,7 @@ class ArgumentScreen(Room):
         """The questions that this kind of reasoning must answer, shown or hidden."""
         scheme = self.schemes.get(self.argument.scheme)
         if scheme is None:
-            self.notify("There are no questions for this kind of reasoning.", markup=False)
+            self.notify(_("There are no questions for this kind of reasoning."), markup=False)
             return
         self.closer = not self.closer
         self.show()
@@ -192,7 +197,7 @@ class ArgumentScreen(Room):
         if found := [*answers, *answered]:
             self.go("argument", shelf=self.shelf, motion=self.motion, argument=found[0])
         else:
-            self.notify("No argument of the other side answers this one in the pack.", markup=False)
+            self.notify(_("No argument of the other side answers this one in the pack."), markup=False)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from: this argument, and the quote or source that is chosen."""
@@ -203,6 +208,11 @@ class ArgumentScreen(Room):
     def copied(self) -> str:
         """The argument as plain text: claim, reason, quotes, limit."""
         argument = self.argument
-        quotes = [f"{paint.evidence_words(e)} (line {e.quote.line})" for e in argument.quotes if e.quote]
+        quoted = _("{words} (line {line})")
+        quotes = [
+            quoted.format(words=paint.evidence_words(e), line=e.quote.line)
+            for e in argument.quotes
+            if e.quote
+        ]
         lines = [f"{argument.side.word}: {argument.claim}", argument.because, *quotes, argument.limit]
         return "\n".join(lines)

@@ -15,8 +15,9 @@ from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion, Reply
 from debate.model.pack import Dispute
 from debate.model.source import Source
+from debate.tongue import _
 from debate.tui import paint
-from debate.tui.screens.standing import INDENT, quote
+from debate.tui.screens.standing import quote
 from debate.tui.widgets.page import Paragraph
 
 
@@ -60,16 +61,19 @@ def claim_of(argument: Argument) -> Iterator[Part]:
 def reasoning_of(argument: Argument, scheme: Scheme | None, *, closer: bool) -> Iterator[Part]:
     """The kind of reasoning and the value, in plain words; on a closer look the questions it must answer."""
     name = scheme.name if scheme else argument.scheme.replace("-", " ")
-    words = [f"Reasoning: {name}", f"value: {argument.value.value}"]
-    hint = "c hides its questions" if closer else "c shows its questions"
+    words = [
+        _("Reasoning: {name}").format(name=name),
+        _("value: {value}").format(value=argument.value.words),
+    ]
+    hint = _("c hides its questions") if closer else _("c shows its questions")
     hints = [Content.styled(hint, paint.QUIET)] if scheme and scheme.questions else []
     paragraphs = [
-        *heading("The kind of argument").paragraphs,
+        *heading(_("The kind of argument")).paragraphs,
         Paragraph(paint.join([*words, *hints]), indent=1),
     ]
     if scheme:
-        leans = paint.styled(f"It leans on: {_lowered(scheme.leans_on)}", paint.QUIET)
-        paragraphs.append(Paragraph(leans, indent=1))
+        leans = _("It leans on: {what}").format(what=_lowered(scheme.leans_on))
+        paragraphs.append(Paragraph(paint.styled(leans, paint.QUIET), indent=1))
     if scheme and closer:
         paragraphs += [p for part in questions(scheme.questions) for p in part.paragraphs]
     yield Part(tuple(p._replace(name="reasoning") for p in paragraphs))
@@ -85,15 +89,15 @@ def words_of(
     shelf: Shelf, motion: Motion, argument: Argument, folded: FoldedArticle | None
 ) -> Iterator[Part]:
     """Every quote inside its line; or the note that the article holds none."""
-    yield heading("The article's words")
+    yield heading(_("The article's words"))
     if argument.no_quote:
         yield Part((Paragraph(paint.plain(argument.no_quote), indent=1),))
     elif not argument.quotes:
-        yield Part((Paragraph(Content("This argument quotes nothing from the article."), indent=1),))
+        yield Part((Paragraph(Content(_("This argument quotes nothing from the article.")), indent=1),))
     for item in argument.quotes:
         passage = item.quote
         paragraphs = tuple(
-            p._replace(margin=Content(" ") + p.margin, indent=INDENT + 1)
+            p._replace(margin=Content(" ") + p.margin, indent=p.indent + 1)
             for p in quote(shelf, motion, argument, item, folded)
         )
         yield Part(paragraphs, Way("article", {"argument": argument, "passage": passage}))
@@ -101,9 +105,9 @@ def words_of(
 
 def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Part]:
     """Every source: who, what kind of voice, how it was read, what it shows here, and what to know first."""
-    yield heading("Public sources")
+    yield heading(_("Public sources"))
     if not argument.cited:
-        yield Part((Paragraph(Content("This argument names no public source."), indent=1),))
+        yield Part((Paragraph(Content(_("This argument names no public source.")), indent=1),))
     known = [(shelf.sources[e.source], e.shows or "") for e in argument.cited if e.source in shelf.sources]
     for number, (source, shows) in enumerate(known):
         yield from [GAP] if number else []
@@ -113,7 +117,9 @@ def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Part]:
 def _source(source: Source, shows: str) -> tuple[Paragraph, ...]:
     title = paint.join([paint.styled(credit(source), paint.BOLD), title_of(source)])
     voice = f"{source.kind.words}: {source.interest}"
-    read = f"{how_read(source)}; checked {in_words(source.checked)}"
+    read = _("{how_it_was_read}; checked {date}").format(
+        how_it_was_read=how_read(source), date=in_words(source.checked)
+    )
     return (
         Paragraph(title, Content.styled(" ■", paint.BOLD), 3),
         Paragraph(paint.plain(shows), indent=3),
@@ -124,24 +130,26 @@ def _source(source: Source, shows: str) -> tuple[Paragraph, ...]:
 
 def replies_of(shelf: Shelf, motion: Motion, argument: Argument) -> Iterator[Part]:
     """What the other side answers, in what way, and from which of its arguments."""
-    yield heading(f"How {argument.side.other.word} answers")
+    yield heading(_("How {side} answers").format(side=argument.side.other.word))
     if not argument.replies:
-        yield Part((Paragraph(Content("This pack holds no answer from the other side."), indent=1),))
+        yield Part((Paragraph(Content(_("This pack holds no answer from the other side.")), indent=1),))
     for number, reply in enumerate(argument.replies):
         yield from [GAP] if number else []
         yield _reply(shelf, motion, argument, reply)
 
 
 def _reply(shelf: Shelf, motion: Motion, argument: Argument, reply: Reply) -> Part:
-    kind = Content.styled(f"{reply.kind.words} – ", f"bold {paint.side_style(argument.side.other)}")
+    kind = Content.styled(f"{reply.kind.words} – ", paint.bold_side(argument.side.other))
     lines = [Paragraph(kind + paint.plain(reply.text), Content.styled(" ←", paint.BOLD), 3)]
     source = next((shelf.sources[s] for s in reply.sources if s in shelf.sources), None)
     if source:
         voices = "; ".join(credit(shelf.sources[s]) for s in reply.sources if s in shelf.sources)
-        lines.append(Paragraph(paint.styled(f"Sources: {voices}", paint.QUIET), indent=3))
+        told = _("Sources: {sources}").format(sources=voices)
+        lines.append(Paragraph(paint.styled(told, paint.QUIET), indent=3))
     other = motion.by_id.get(reply.answers_with or "")
     if other:
-        lines.append(Paragraph(Content.styled("From ", paint.QUIET) + titled(motion, other), indent=3))
+        came = paint.filled(_("From {argument}"), paint.QUIET, argument=titled(motion, other))
+        lines.append(Paragraph(came, indent=3))
         return Part(tuple(lines), Way("argument", {"argument": other}))
     way = Way("sources", {"argument": argument, "source": source.id}) if source else None
     return Part(tuple(lines), way)
@@ -149,30 +157,30 @@ def _reply(shelf: Shelf, motion: Motion, argument: Argument, reply: Reply) -> Pa
 
 def limits_of(argument: Argument) -> Iterator[Part]:
     """What the evidence does not show, and the sum behind a figure of ours."""
-    yield heading("What this does not show")
+    yield heading(_("What this does not show"))
     yield Part((Paragraph(paint.plain(argument.limit), Content.styled(" !", "bold $attention"), 3),))
     if argument.working:
-        yield Part((Paragraph(paint.styled(f"Our arithmetic: {argument.working}", paint.QUIET), indent=3),))
+        working = _("Our arithmetic: {working}").format(working=argument.working)
+        yield Part((Paragraph(paint.styled(working, paint.QUIET), indent=3),))
 
 
 def dispute(shelf: Shelf, found: Dispute) -> Iterator[Part]:
     """Where sources disagree: the question, what each side shows, and what would settle it."""
-    yield heading("Sources disagree")
+    yield heading(_("Sources disagree"))
     yield Part((Paragraph(paint.styled(found.question, paint.BOLD), indent=1),))
     for side in found.sides:
         known: Mapping[str, Source] = shelf.sources
         voices = "; ".join(credit(known[s]) for s in side.sources if s in known)
         shows = Paragraph(paint.plain(side.shows), Content.styled(" ■", paint.BOLD), 3)
         yield Part((shows, Paragraph(paint.styled(voices, paint.QUIET), indent=3)))
-    yield Part((Paragraph(paint.plain(f"What would settle it: {_lowered(found.would_settle)}"), indent=1),))
+    settle = _("What would settle it: {what}").format(what=_lowered(found.would_settle))
+    yield Part((Paragraph(paint.plain(settle), indent=1),))
 
 
 def numbered(motion: Motion, argument: Argument) -> Content:
     """``▲ FOR 1``, as the board numbers it."""
     number = motion.side(argument.side).index(argument) + 1
-    return Content.assemble(
-        paint.side_word(argument.side), (f" {number}", f"bold {paint.side_style(argument.side)}")
-    )
+    return Content.assemble(paint.side_word(argument.side), (f" {number}", paint.bold_side(argument.side)))
 
 
 def titled(motion: Motion, argument: Argument) -> Content:

@@ -18,9 +18,11 @@ from debate.engine.uses import LineUse, uses_of_lines
 from debate.model.article import Article, Passage
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import NEXT, NUMBERS, OPEN, OUR_WORDS, PREVIOUS, RULER, UNUSED, Command
-from debate.tui.screens.article_columns import one_column, two_columns, without_text
+from debate.tui.command import Command
+from debate.tui.commands import NEXT, NUMBERS, OPEN, OUR_WORDS, PREVIOUS, RULER, UNUSED
+from debate.tui.screens.article_columns import about_words, one_column, two_columns, without_text
 from debate.tui.screens.article_lines import ArticleLines, View, line_of, name_of
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 class ArticleScreen(Room):
     """The words themselves. Without a motion, the quotes of every motion of the pack are marked."""
 
-    NAME = "article"
+    NAME = marked("article")
     DEFAULT_CSS = """
     ArticleScreen > #columns { height: 1fr; }
     ArticleScreen #text, ArticleScreen #plain { width: 1fr; height: 100%; }
@@ -48,18 +50,20 @@ class ArticleScreen(Room):
     ArticleScreen > #rights { padding: 0 1; color: $quiet; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="argument", help="Go to the argument that quotes the chosen words."),
-        NEXT._replace(help="The next quoted words."),
+        OPEN._replace(
+            name=marked("argument"), help=marked("Go to the argument that quotes the chosen words.")
+        ),
+        NEXT._replace(help=marked("The next quoted words.")),
         UNUSED,
         OUR_WORDS,
-        PREVIOUS._replace(help="The quoted words before."),
+        PREVIOUS._replace(help=marked("The quoted words before.")),
         RULER,
         NUMBERS,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "rule(-1)", "Ruler up", show=False, priority=True),
-        Binding("down", "rule(1)", "Ruler down", show=False, priority=True),
-        Binding("escape", "stop_choosing", "Back", show=False),
+        Binding("up", "rule(-1)", show=False, priority=True),
+        Binding("down", "rule(1)", show=False, priority=True),
+        Binding("escape", "stop_choosing", show=False),
     ]
 
     def __init__(
@@ -88,9 +92,9 @@ class ArticleScreen(Room):
 
     def heading(self) -> Content:
         """Whose article it is, and which motion's quotes are marked."""
-        came = f"{self.article.publisher}, {in_words(self.article.date)}" if self.article else "article"
-        whose = self.motion.short if self.motion else "every motion of the pack"
-        return paint.join([came, Content.styled("quoted for", paint.QUIET) + " " + paint.plain(whose)])
+        came = f"{self.article.publisher}, {in_words(self.article.date)}" if self.article else _("article")
+        whose = self.motion.short if self.motion else _("every motion of the pack")
+        return paint.join([came, paint.filled(_("quoted for {motion}"), paint.QUIET, motion=whose)])
 
     def body(self) -> Iterable[Widget]:
         """The text with our plain version beside it, the pane of the chosen words, and the rights."""
@@ -161,15 +165,11 @@ class ArticleScreen(Room):
 
     def _show_notes(self) -> None:
         current = self.current
-        if current is None:
+        if current is None or self.lines is None:
             return
-        parts = [Content.styled(f"Quoted words {self.at + 1} of {len(self.quoted)}", "bold")]
-        parts.append(Content.styled(f"line {current.line}", paint.QUIET))
-        if self.view.plain:
-            parts.append(Content.styled("= our words, not the article's", paint.ATTENTION))
-        if self.view.unused and self.lines:
-            parts.append(Content.styled(f"quoted by nobody: {self.lines.unused_named}", paint.ATTENTION))
-        self.query_one("#rule", Line).show(paint.rule(self.app.size.width, *parts))
+        place = _("Quoted words {number} of {of}").format(number=self.at + 1, of=len(self.quoted))
+        said = [Content.styled(place, paint.BOLD), *about_words(self.lines, self.view, current)]
+        self.query_one("#rule", Line).show(paint.rule(self.app.size.width, *said))
         notes: list[Paragraph] = []
         for use in current.uses:
             notes.append(Paragraph(self._paint_use(use, 0)))
@@ -177,10 +177,10 @@ class ArticleScreen(Room):
             notes.append(Paragraph(paint.styled(words, paint.QUIET), indent=2))
         self.query_one("#notes", Page).show(notes)
 
-    def _paint_use(self, use: LineUse, _: int) -> Content:
+    def _paint_use(self, use: LineUse, _width: int) -> Content:
         side = use.argument.side
         number = use.motion.side(side).index(use.argument) + 1
-        head = Content.assemble(paint.side_word(side), (f" {number} ", f"bold {paint.side_style(side)}"))
+        head = Content.assemble(paint.side_word(side), (f" {number} ", paint.bold_side(side)))
         title = head + paint.styled(use.argument.title, paint.BOLD)
         return title if self.motion else paint.join([title, paint.styled(use.motion.short, paint.QUIET)])
 
@@ -295,4 +295,5 @@ class ArticleScreen(Room):
         where = f"{article.publisher}, {in_words(article.date)}, {article.url}"
         if current is None:
             return f"{article.title}\n{where}"
-        return f"{paint.evidence_words(current.uses[0].evidence)}\nLine {current.line}: {where}"
+        place = _("Line {number}: {where}").format(number=current.line, where=where)
+        return f"{paint.evidence_words(current.uses[0].evidence)}\n{place}"

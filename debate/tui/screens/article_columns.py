@@ -11,6 +11,7 @@ from debate.engine.quoted import Quoted
 from debate.model.article import Article
 from debate.model.fields import Side
 from debate.model.motion import Motion
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.screens.article_lines import ArticleLines, View
 from debate.tui.widgets.page import Page, Paragraph
@@ -46,7 +47,7 @@ def two_columns(
 
 def _label(article: Article) -> Paragraph:
     """Whose words the plain version is, with the question that goes with it."""
-    note = article.plain.note if article.plain else "This pack has no plain version of the article."
+    note = article.plain.note if article.plain else _("This pack has no plain version of the article.")
     return Paragraph(paint.styled(note, paint.ATTENTION), Content.styled("=", "bold"), 2)
 
 
@@ -56,10 +57,21 @@ def _height(paragraph: Paragraph, page: Page) -> int:
 
 def legend(motion: Motion | None) -> Paragraph:
     """What the signs in the margin mean."""
-    what = "how many arguments" if motion is None else "the numbered arguments"
+    how_many = _("Beside a line: how many arguments that quote it. {first} for, {second} against.")
+    which = _("Beside a line: the numbered arguments that quote it. {first} for, {second} against.")
     first, second = (f"{side.mark}{'×3' if motion is None else '1 2'}" for side in Side)
-    words = f"Beside a line: {what} that quote it. {first} for, {second} against."
+    words = (how_many if motion is None else which).format(first=first, second=second)
     return Paragraph(Content.styled(words, paint.QUIET), indent=1)
+
+
+def about_words(lines: ArticleLines, view: View, current: Quoted) -> Iterator[Content]:
+    """What the rule below the text says of the chosen words: their line, and what the view shows besides."""
+    yield Content.styled(_("line {number}").format(number=current.line), paint.QUIET)
+    if view.plain:
+        yield Content.styled(_("= our words, not the article's"), paint.ATTENTION)
+    if view.unused:
+        unused = _("quoted by nobody: {lines}").format(lines=lines.unused_named)
+        yield Content.styled(unused, paint.ATTENTION)
 
 
 def closing(article: Article) -> Iterator[Paragraph]:
@@ -75,9 +87,9 @@ def closing(article: Article) -> Iterator[Paragraph]:
 def without_text(article: Article | None) -> Iterator[Paragraph]:
     """What is shown where there are no lines to show."""
     if article is None:
-        yield Paragraph(Content("This pack holds no article."), indent=1)
+        yield Paragraph(Content(_("This pack holds no article.")), indent=1)
         return
     yield Paragraph(paint.styled(article.title, paint.BOLD), indent=1)
-    words = "The pack does not hold this article's words, so nothing can be quoted or marked here."
+    words = _("The pack does not hold this article's words, so nothing can be quoted or marked here.")
     yield Paragraph(Content(words), indent=1)
     yield from closing(article)

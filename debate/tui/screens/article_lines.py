@@ -12,6 +12,7 @@ from debate.engine.quoted import Quoted
 from debate.model.article import Article
 from debate.model.fields import Side
 from debate.model.motion import Argument, Motion
+from debate.tongue import _, marked, plural
 from debate.tui import paint
 from debate.tui.widgets.page import Paragraph
 
@@ -20,8 +21,8 @@ MOST_NUMBERS = 8
 MOST_LISTED = 8
 """Lines without a quote that are named; more are counted."""
 NUMBERS_A_ROW = 4
-NOBODY = "○ none"
-"""Stands beside a line that no argument quotes."""
+NOBODY = marked("○ none")
+"""Stands beside a line that no argument quotes; shown through ``_``."""
 
 
 class View(NamedTuple):
@@ -48,13 +49,16 @@ class ArticleLines:
     def unused_named(self) -> str:
         """The lines that nobody quotes: ``2, 14`` for a few, how many for more."""
         lines = self.unused
-        few = 0 < len(lines) <= MOST_LISTED
-        return ", ".join(map(str, lines)) if few else f"{len(lines) or 'no'} lines"
+        if not lines:
+            return _("no lines")
+        if len(lines) <= MOST_LISTED:
+            return ", ".join(map(str, lines))
+        return plural("{count} line", "{count} lines", len(lines)).format(count=len(lines))
 
     def indent(self, view: View) -> int:
         """Cells on the left of the text: a pointer, the line's number, and who quotes it."""
         rows = [row.cell_length for rows in self._gutters.values() for row in rows]
-        gutter = max(rows, default=0) if not view.unused else max([*rows, len(NOBODY)])
+        gutter = max(rows, default=0) if not view.unused else max([*rows, len(_(NOBODY))])
         return 1 + self._number_width(view) + gutter + 1
 
     def _number_width(self, view: View) -> int:
@@ -121,7 +125,7 @@ class ArticleLines:
         lead = Content.assemble("►" if pointed else " ", (figure, paint.QUIET))
         rows = list(self._gutters.get(number, ()))
         if not rows and view.unused:
-            rows = [Content.styled(NOBODY, paint.ATTENTION)]
+            rows = [Content.styled(_(NOBODY), paint.ATTENTION)]
         rest = [Content(" " * lead.cell_length) + row for row in rows[1:]]
         return Content("\n").join([lead + (rows[0] if rows else Content("")), *rest])
 
@@ -134,7 +138,7 @@ class ArticleLines:
         return tuple(rows)
 
     def _side_rows(self, side: Side, arguments: Sequence[Argument]) -> Iterator[Content]:
-        style = f"bold {paint.side_style(side)}"
+        style = paint.bold_side(side)
         if self.motion is None or len(arguments) > MOST_NUMBERS:
             yield Content.styled(f"{side.mark}×{len(arguments)}", style)
             return

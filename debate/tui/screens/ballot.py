@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from debate.engine.ballot import fill
+from debate.engine.ballot import LOCKED, fill
 from debate.engine.ballot_lock import lock, refusals
 from debate.engine.ballot_rules import floor_waits
 from debate.engine.programme import Programme
 from debate.engine.refused import RefusedError
 from debate.engine.round import plan_of, standing
-from debate.export.lines.ballot import ask_words, ballot_lines, blank_lines
+from debate.export.lines.ballot import ballot_lines, blank_lines, outcome_lines
 from debate.export.sheets.from_lines import unwrapped
 from debate.model.ballot import Ballot
 from debate.model.event import Event
@@ -23,10 +23,13 @@ from debate.model.round import Sheet
 from debate.store.copies import save_text
 from debate.store.log import LogError
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import EXPORT_SHEET, ONWARD, TYPE, UNDO, Command
+from debate.tui.command import Command
+from debate.tui.commands import EXPORT_SHEET, TYPE
+from debate.tui.commands_session import ONWARD, UNDO
 from debate.tui.ringing import Ringing
-from debate.tui.screens.ballot_items import Item, ballot_of, every_item, paint_item
+from debate.tui.screens.ballot_items import Item, ballot_of, every_item, hint, paint_item, state_words
 from debate.tui.screens.room import Room
 from debate.tui.screens.round_painting import clock_line
 from debate.tui.widgets.line import Line
@@ -44,7 +47,7 @@ EVERY = 0.25
 class BallotScreen(Room):
     """One ballot at a time: everything it asks, with its ranges; other and new ballots below it."""
 
-    NAME = "ballot"
+    NAME = marked("ballot")
     DEFAULT_CSS = """
     BallotScreen > Line { padding: 0 1; }
     BallotScreen > Rows { height: 1fr; }
@@ -52,14 +55,16 @@ class BallotScreen(Room):
     BallotScreen > Typed { display: none; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        TYPE._replace(help="Type the chosen answer; or open, correct or lock the ballot that is chosen."),
-        ONWARD._replace(action="next", help="The next ballot."),
+        TYPE._replace(
+            help=marked("Type the chosen answer; or open, correct or lock the ballot that is chosen.")
+        ),
+        ONWARD._replace(action="next", help=marked("The next ballot.")),
         UNDO,
         EXPORT_SHEET._replace(
-            name="to a file", foot=True, help="Write this ballot to a file, to be printed."
+            name=marked("to a file"), foot=True, help=marked("Write this ballot to a file, to be printed.")
         ),
     )
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "away", "Back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "away", "Back", show=False)]  # untranslated
 
     def __init__(self, sitting: Sitting, programme: Programme, bells: Ringing, folder: Path) -> None:
         super().__init__(name="ballot")
@@ -85,14 +90,12 @@ class BallotScreen(Room):
     def heading(self) -> Content:
         """Which ballot, and the clock."""
         sheet, ballot = self.sheet, self.ballot
-        state = "locked" if sheet and sheet.locked is not None else "a draft"
-        what = (
-            [f"Ballot {sheet.number}: {ballot.name}", f"judge {sheet.judge}", state]
-            if sheet and ballot
-            else []
-        )
+        what = [_("Ballots")]
+        if sheet and ballot:
+            name = _("Ballot {number}: {name}").format(number=sheet.number, name=ballot.name)
+            what = [name, _("judge {number}").format(number=sheet.judge), state_words(sheet)]
         here = standing(self.sitting.session, self.sitting.now)
-        return paint.join([*(what or ["Ballots"]), *([clock_line(here, self.bells.last)] if here else [])])
+        return paint.join([*what, *([clock_line(here, self.bells.last)] if here else [])])
 
     def body(self) -> Iterable[Widget]:
         """The rows, the line to type in, and what is missing or refused."""
@@ -159,7 +162,8 @@ class BallotScreen(Room):
         except LogError as error:
             self.wrong = str(error)
         else:
-            self.wrong = "" if event else "There is nothing to take back: a locked ballot stays as it is."
+            nothing = _("There is nothing to take back: a locked ballot stays as it is.")
+            self.wrong = "" if event else nothing
         if self.sheet is None:
             self.number = max((s.number for s in self.sitting.session.round.sheets), default=0)
         self._show()
@@ -170,21 +174,22 @@ class BallotScreen(Room):
         if plan is None:
             return
         if sheet and self.ballot:
-            name = f"ballot-{sheet.number}"
+            name = f"ballot-{sheet.number}"  # untranslated
             lines = [*ballot_lines(self.ballot, plan, sheet, kit.judging)]
         else:
             name = "ballots-empty"
             forms = [ballot for ballot in (ballot_of(kit, each) for each in plan.ballots) if ballot]
             lines = [line for form in forms for line in blank_lines(form, plan, kit.judging)]
         path = save_text(self.folder, f"{name}.txt", "\n".join(lines))
-        self.notify(f"Written to {path}" if path else "The file could not be written.", markup=False)
+        told = _("Written to {place}").format(place=path) if path else _("The file could not be written.")
+        self.notify(told, markup=False)
 
     def _begin(self, item: Item) -> None:
         sheet = self.sheet
         if sheet is None or item.ask is None:
             return
         if sheet.locked is not None:
-            self.wrong = f"Ballot {sheet.number} is locked. A correction is a new ballot that names it."
+            self.wrong = _(LOCKED).format(number=sheet.number)
             self._say()
             return
         self.typing = item
@@ -257,9 +262,7 @@ class BallotScreen(Room):
 
     def _say(self) -> None:
         ask = self.typing.ask if self.typing else None
-        self.query_one("#ask", Line).show(
-            paint.styled(_hint(ask_words(ask), ask.options) if ask else "", paint.BOLD)
-        )
+        self.query_one("#ask", Line).show(paint.styled(hint(ask) if ask else "", paint.BOLD))
         self.query_one("#why", Page).show([Paragraph(line) for line in self._why()])
 
     def _why(self) -> Iterator[Content]:
@@ -271,10 +274,8 @@ class BallotScreen(Room):
             for reason in refusals(ballot, plan, sheet, self.programme.kit.judging):
                 yield paint.styled(reason, paint.QUIET)
         elif sheet and ballot and plan:
-            lines = [*unwrapped(ballot_lines(ballot, plan, sheet, self.programme.kit.judging))]
-            at = next((n for n, line in enumerate(lines) if "What it comes to" in line), len(lines))
-            upto = next((n for n, line in enumerate(lines) if "Rules of this ballot" in line), len(lines))
-            yield from (paint.styled(line, paint.BOLD) for line in lines[at + 1 : upto])
+            lines = unwrapped(outcome_lines(ballot, plan, sheet))
+            yield from (paint.styled(line, paint.BOLD) for line in lines)
         if waits := floor_waits(self.sitting.session):
             yield paint.styled(waits, paint.QUIET)
 
@@ -289,8 +290,3 @@ class BallotScreen(Room):
         if not (sheet and self.ballot and plan):
             return ""
         return "\n".join(ballot_lines(self.ballot, plan, sheet, self.programme.kit.judging))
-
-
-def _hint(words: str, options: tuple[str, ...]) -> str:
-    numbered = ", ".join(f"{number} {option}" for number, option in enumerate(options, 1))
-    return f"{words.split(', one of ', maxsplit=1)[0]}: {numbered}" if options else words

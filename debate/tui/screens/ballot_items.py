@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from textual.content import Content
 
-from debate.engine.ballot import asks, open_sheet
+from debate.engine.ballot import asks, open_sheet, option_words
 from debate.engine.refused import RefusedError
 from debate.engine.round import plan_of
 from debate.export.lines.ballot import ask_words
@@ -17,6 +17,7 @@ from debate.model.event_round import BallotOpened
 from debate.model.kit import Kit
 from debate.model.round import Sheet
 from debate.model.session import Session
+from debate.tongue import _, meant
 from debate.tui import paint
 
 MOST_JUDGES = 9
@@ -43,25 +44,43 @@ def ballot_of(kit: Kit, name: str) -> Ballot | None:
     return next((ballot for ballot in kit.ballots if ballot.id == name), None)
 
 
+def state_words(sheet: Sheet) -> str:
+    """Whether a ballot is locked or a draft."""
+    return meant("ballot", "locked") if sheet.locked is not None else meant("ballot", "a draft")
+
+
+def answer_words(ask: Ask, sheet: Sheet) -> str:
+    """An answer as it is shown; empty where there is none."""
+    kept = sheet.answers.get(ask.key, "")
+    return option_words(ask)[ask.options.index(kept)] if kept in ask.options else kept
+
+
+def hint(ask: Ask) -> str:
+    """What is asked; where there are options, each with the number that chooses it."""
+    if not ask.options:
+        return ask_words(ask)
+    numbered = ", ".join(f"{number} {option}" for number, option in enumerate(option_words(ask), 1))
+    return f"{ask_words(structs.replace(ask, options=(), most_chars=None, required=True))}: {numbered}"
+
+
 def every_item(session: Session, kit: Kit, sheet: Sheet | None) -> Iterator[Item]:
     """The rows: what the sheet in view asks first, the other ballots below."""
     plan = plan_of(session)
     ballot = ballot_of(kit, sheet.ballot) if sheet else None
     if sheet and ballot and plan:
         for ask in asks(ballot, plan, sheet, kit.judging):
-            yield Item(words=ask_words(ask), answer=sheet.answers.get(ask.key, ""), ask=ask)
+            yield Item(words=ask_words(ask), answer=answer_words(ask, sheet), ask=ask)
         if sheet.locked is None:
-            yield Item(words="Lock this ballot: it is final then", locks=True)
+            yield Item(words=_("Lock this ballot: it is final then"), locks=True)
         elif event := _opened(session, ballot, sheet.judge, sheet.option, sheet.number):
-            yield Item(words=f"A correction of ballot {sheet.number}", opens=event)
-    yield Item(words="Ballots")
+            yield Item(words=_("A correction of ballot {number}").format(number=sheet.number), opens=event)
+    yield Item(words=_("Ballots"))
     for other in session.round.sheets:
         if sheet is None or other.number != sheet.number:
-            state = "locked" if other.locked is not None else "a draft"
-            yield Item(
-                words=f"Ballot {other.number}, {_name(kit, other)}, judge {other.judge}, {state}",
-                sheet=other.number,
+            words = _("Ballot {number}, {name}, judge {judge}, {state}").format(
+                number=other.number, name=_name(kit, other), judge=other.judge, state=state_words(other)
             )
+            yield Item(words=words, sheet=other.number)
     for name in plan.ballots if plan else ():
         if new := ballot_of(kit, name):
             yield from _new(session, new)
@@ -78,8 +97,9 @@ def _new(session: Session, ballot: Ballot) -> Iterator[Item]:
         for judge in range(1, MOST_JUDGES + 1):
             event = _opened(session, ballot, judge, option)
             if event is not None:
+                new = _("New: {name}, judge {judge}").format(name=ballot.name, judge=judge)
                 under = f", {ballot.switch.label}: {option}" if ballot.switch and option else ""
-                yield Item(words=f"New: {ballot.name}, judge {judge}{under}", opens=event)
+                yield Item(words=f"{new}{under}", opens=event)
                 break
 
 

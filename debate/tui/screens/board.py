@@ -15,8 +15,10 @@ from debate.engine.quotes import FoldedArticle
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import DISCUSS, OPEN, PANE, SOURCES, SWAP, TEXT, Command
+from debate.tui.command import Command
+from debate.tui.commands import DISCUSS, OPEN, PANE, SOURCES, SWAP, TEXT
 from debate.tui.screens.room import Room
 from debate.tui.screens.standing import quotes_of, sources_of
 from debate.tui.widgets.line import Line
@@ -36,7 +38,7 @@ WIDEST_TITLE = 40
 class BoardScreen(Room):
     """Two columns of arguments; the pane below shows the words and the sources of the chosen one."""
 
-    NAME = "board"
+    NAME = marked("board")
     DEFAULT_CSS = """
     BoardScreen > #question { padding: 0 1; color: $quiet; text-wrap: wrap; }
     BoardScreen > #columns { height: auto; }
@@ -57,10 +59,10 @@ class BoardScreen(Room):
         PANE,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "side(0)", "Left side", show=False),
-        Binding("right", "side(1)", "Right side", show=False),
-        Binding("tab", "side(2)", "Other side", show=False, priority=True),
-        Binding("ctrl+up", "scroll_pane(-1)", "Scroll the words", show=False),
+        Binding("left", "side(0)", show=False),
+        Binding("right", "side(1)", show=False),
+        Binding("tab", "side(2)", show=False, priority=True),
+        Binding("ctrl+up", "scroll_pane(-1)", show=False),
     ]
 
     def __init__(self, shelf: Shelf, motion: Motion, first: Side, seed: int, argument: str = "") -> None:
@@ -96,7 +98,11 @@ class BoardScreen(Room):
     def _column(self, place: int) -> Rows[Argument]:
         side = self._side_at(place)
         arguments = self.motion.side(side)
-        empty = f"There is no argument {side.value} in this pack."
+        no_for, no_against = (
+            _("There is no argument for in this pack."),
+            _("There is no argument against in this pack."),
+        )
+        empty = no_for if side is Side.FOR else no_against
         return Rows(arguments, self._painted, empty=empty, id=f"column-{place}")
 
     def _painted(self, argument: Argument, width: int) -> Content:
@@ -109,6 +115,7 @@ class BoardScreen(Room):
         """Chooses the argument asked for, or the first."""
         self._arrange()
         self._choose(self._start)
+        self._show_pane()  # before the focus comes: all of it is in the first frame
 
     def _choose(self, argument: str) -> None:
         for place in (0, 1):
@@ -156,7 +163,8 @@ class BoardScreen(Room):
         side = self._side_at(place)
         words = Content.assemble(paint.side_word(side), (f" · {len(self.motion.side(side))} ", paint.QUIET))
         width = self.app.size.width // 2 - 1
-        order = f"draw {self.seed}" if self.first is self._drawn else "swapped"
+        drawn_by_lot = _("draw {number}").format(number=self.seed)
+        order = drawn_by_lot if self.first is self._drawn else _("swapped")
         drawn = f" {order} " if place == 1 else ""
         line = Content.assemble(" ", words)
         dashes = "─" * max(0, width - line.cell_length - len(drawn))
@@ -195,11 +203,11 @@ class BoardScreen(Room):
             return
         number = self.motion.side(argument.side).index(argument) + 1
         side = Content.assemble(
-            paint.side_word(argument.side), (f" {number}", f"bold {paint.side_style(argument.side)}")
+            paint.side_word(argument.side), (f" {number}", paint.bold_side(argument.side))
         )
-        parts = [side, Content.styled("Words and sources", "bold")]
+        parts = [side, Content.styled(_("Words and sources"), paint.BOLD)]
         if self.wide:
-            parts.append(Content.styled("“ quotes  ■ sources  ← replies", paint.QUIET))
+            parts.append(Content.styled(_("“ quotes  ■ sources  ← replies"), paint.QUIET))
         self.query_one("#rule", Line).show(paint.rule(self.app.size.width, *parts))
         claim = [Paragraph(paint.plain(argument.claim))] if self._cut else []
         quotes = list(quotes_of(self.shelf, self.motion, argument, self.folded))
@@ -260,7 +268,7 @@ def _paint_argument(motion: Motion, argument: Argument, width: int, lines: int) 
     """
     number = motion.side(argument.side).index(argument) + 1
     title = Content.assemble(
-        (f"{number} ", f"bold {paint.side_style(argument.side)}"), paint.styled(argument.title, paint.BOLD)
+        (f"{number} ", paint.bold_side(argument.side)), paint.styled(argument.title, paint.BOLD)
     )
     marks = paint.counts(argument)
     if width >= WIDEST_TITLE + marks.cell_length + 2:

@@ -12,6 +12,7 @@ from debate.engine.voices import not_heard, ranges
 from debate.export.lines.sessions import clock_words, saving_words, time_words
 from debate.export.slides.parts import care_for
 from debate.model.session import Session, Standing
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.widgets.page import Paragraph
 
@@ -20,9 +21,11 @@ def place_words(programme: Programme, session: Session) -> Content:
     """Where the room is: ``One lesson · step 3 of 11: read · Lines 1 to 7``."""
     step = session.now_in
     if step is None:
-        state = "not begun" if session.step < 0 else "the end"
+        state = _("not begun") if session.step < 0 else _("the end")
         return paint.join([programme.name, state])
-    where = f"step {session.step + 1} of {len(session.steps)}: {step_name(programme, step)}"
+    where = _("step {number} of {count}: {name}").format(
+        number=session.step + 1, count=len(session.steps), name=step_name(programme, step)
+    )
     part = step.parts[min(session.part, len(step.parts) - 1)].name if step.parts else ""
     return paint.join([programme.name, where, part])
 
@@ -31,13 +34,14 @@ def time_line(place: Standing | None) -> Content:
     """The time left in the part, the step and the period, and whether the clock runs."""
     if place is None:
         return Content("")
-    state = "" if place.ticking else "paused"
+    state = "" if place.ticking else _("paused")
     parts: list[Content | str] = []
     if place.part_left is not None:
-        parts.append(Content.assemble((time_words(place.part_left), paint.BOLD), " of the part"))
-    step = time_words(place.step_left)
-    parts.append(Content.assemble((step, "" if parts else paint.BOLD), " of the step"))
-    parts.append(f"{time_words(place.period_left)} of the period")
+        time = paint.styled(time_words(place.part_left), paint.BOLD)
+        parts.append(paint.filled(_("{time} of the part"), time=time))
+    time = paint.styled(time_words(place.step_left), "" if parts else paint.BOLD)
+    parts.append(paint.filled(_("{time} of the step"), time=time))
+    parts.append(_("{time} of the period").format(time=time_words(place.period_left)))
     return paint.join([*parts, Content.styled(state, "bold $attention") if state else ""])
 
 
@@ -49,7 +53,8 @@ def late_line(session: Session, now: int, key: str) -> Content:
         return Content("")
     words = saving_words(session.steps, saving, place.late)
     can = saving.jump is not None or bool(saving.lengths)
-    return paint.styled(f"{f'{key} catches up. ' if can else ''}{words}", paint.ATTENTION)
+    whole = _("{key} catches up. {advice}").format(key=key, advice=words) if can else words
+    return paint.styled(whole, paint.ATTENTION)
 
 
 def then_line(programme: Programme, session: Session) -> Content:
@@ -57,16 +62,18 @@ def then_line(programme: Programme, session: Session) -> Content:
     words = next_words(programme, session)
     step = session.now_in
     if step is not None and not step.parts and session.view + 1 < len(step.show):
-        words = f"this step's screen {session.view + 2} of {len(step.show)}: {_screen(session)}"
-    return paint.styled(f"Next: {words}" if words else "", paint.QUIET)
+        words = _("this step's screen {number} of {count}: {name}").format(
+            number=session.view + 2, count=len(step.show), name=step.show[session.view + 1].screen.words
+        )
+    return paint.styled(_("Next: {what}").format(what=words) if words else "", paint.QUIET)
 
 
 def voices_line(session: Session) -> Content:
     """The seats nobody has spoken from yet; how many arguments were heard."""
     left = not_heard(session)
-    seats = f"Not heard yet: seats {ranges(left)}" if left else ""
-    all_ = "Every seat was heard" if session.seats and not left else ""
-    heard = f"arguments heard: {len(session.heard)}" if session.heard else ""
+    seats = _("Not heard yet: seats {seats}").format(seats=ranges(left)) if left else ""
+    all_ = _("Every seat was heard") if session.seats and not left else ""
+    heard = _("arguments heard: {count}").format(count=len(session.heard)) if session.heard else ""
     return paint.join([paint.styled(part, paint.QUIET) for part in (seats, all_, heard) if part])
 
 
@@ -74,16 +81,18 @@ def say_page(
     programme: Programme, session: Session, before: tuple[str, ...], *, care: bool
 ) -> Iterator[Paragraph]:
     """What to say, the chair's note, and the care card where it is asked for or nothing has begun."""
+    say_word, note_word = _("Say"), _("Note")
+    margin = max(Content(say_word).cell_length, Content(note_word).cell_length) + 1
     if words := say(programme, session):
-        yield Paragraph(paint.plain(words), Content.styled("Say", paint.BOLD), 5)
+        yield Paragraph(paint.plain(words), Content.styled(say_word, paint.BOLD), margin)
     elif session.step < 0:
         yield from _before(programme, before)
     else:
-        yield Paragraph(paint.plain("e shows the receipt. The end key closes the session for good."))
+        yield Paragraph(paint.plain(_("e shows the receipt. The end key closes the session for good.")))
     if hint := note(programme, session):
-        yield Paragraph(paint.styled(hint, paint.QUIET), Content.styled("Note", "bold $attention"), 5)
+        yield Paragraph(paint.styled(hint, paint.QUIET), Content.styled(note_word, "bold $attention"), margin)
     if care or session.step < 0:
-        yield Paragraph(Content.styled("For the chair only", "bold $attention"))
+        yield Paragraph(Content.styled(_("For the chair only"), "bold $attention"))
         yield from (Paragraph(paint.plain(line), Content("·"), 2) for line in care_for(programme.shelf))
 
 
@@ -94,7 +103,7 @@ def running_order(programme: Programme, session: Session) -> Iterator[Paragraph]
         seconds = session.seconds(place)
         here = place == session.step
         name = paint.styled(step_name(programme, step), paint.BOLD if here else paint.QUIET)
-        time = clock_words(seconds) if seconds else "left out"
+        time = clock_words(seconds) if seconds else _("left out")
         yield Paragraph(paint.join([name, time]), Content("►" if here else f"{place + 1}"), 4)
 
 
@@ -104,13 +113,10 @@ def _before(programme: Programme, before: tuple[str, ...]) -> Iterator[Paragraph
     cautions = programme.routine.cautions if programme.routine else ()
     for line in (*todo, *cautions):
         yield Paragraph(paint.plain(line), Content("□"), 2)
-    yield Paragraph(paint.styled("n begins. debate stage opens the room's window.", paint.QUIET))
-
-
-def _screen(session: Session) -> str:
-    return session.steps[session.step].show[session.view + 1].screen.value
+    yield Paragraph(paint.styled(_("n begins. debate stage opens the room's window."), paint.QUIET))
 
 
 def pieces_words(session: Session, pieces: int) -> str:
     """``piece 1 of 3``; nothing where there is only one."""
-    return f"piece {min(session.revealed, pieces - 1) + 1} of {pieces}" if pieces > 1 else ""
+    number = min(session.revealed, pieces - 1) + 1
+    return _("piece {number} of {count}").format(number=number, count=pieces) if pieces > 1 else ""

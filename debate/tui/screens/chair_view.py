@@ -11,8 +11,9 @@ from debate.engine.lesson import standing
 from debate.engine.programme import Programme
 from debate.model.session import Session
 from debate.model.slide import ROWS, WIDTH, Slide
+from debate.tongue import _
 from debate.tui import paint
-from debate.tui.commands import CATCH_UP
+from debate.tui.commands_session import CATCH_UP
 from debate.tui.screens import chair
 from debate.tui.screens.room import WIDE
 from debate.tui.slides import BOTH, paint_slide
@@ -77,9 +78,9 @@ class ChairView(Vertical):
         self._line("#late", notice or chair.late_line(session, now, CATCH_UP.shown_key))
         self._line("#then", chair.then_line(programme, session))
         self._line("#voices", chair.voices_line(session))
-        blank = "blank: z brings it back" if session.blank else ""
-        self._rule("#seen", LEFT, "The room sees", chair.pieces_words(session, pieces), blank)
-        self._rule("#saying", self.app.size.width - LEFT, "You")
+        blank = _("blank: z brings it back") if session.blank else ""
+        self._rule("#seen", LEFT, _("The room sees"), chair.pieces_words(session, pieces), blank)
+        self._rule("#saying", self.app.size.width - LEFT, _("You"))
         self._preview(slide)
         say = [*chair.say_page(programme, session, before, care=care)]
         order = chair.running_order(programme, session) if self.wide else ()

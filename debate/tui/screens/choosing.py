@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec import Struct
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 
 from debate.engine.fit_format import FittedRound, plan_round, round_setting
 from debate.engine.programme import planned
 from debate.export.lines.format import fitted_words, rules_words
-from debate.export.lines.sessions import day_words, fitted_lines
+from debate.export.lines.sessions import fitted_lines
 from debate.export.sheets.from_lines import unwrapped
 from debate.model.format import Format
 from debate.model.kit import Kit, Routine
@@ -20,9 +21,15 @@ from debate.model.lesson import Lesson
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.session import Listed
+from debate.store.desk import Desk
+from debate.store.log import LogError
+from debate.tongue import _, marked, plural
 from debate.tui import paint
-from debate.tui.commands import EXTRA, LESS, MORE, OPEN, Command
+from debate.tui.command import Command
+from debate.tui.commands import OPEN
+from debate.tui.commands_session import DELETE, EXTRA, LESS, MORE
 from debate.tui.screens.room import Room
+from debate.tui.screens.runnables import Runnable, doomed, paint_runnable, runnables, stopped
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
 
@@ -32,41 +39,30 @@ if TYPE_CHECKING:
 _BLANK = Paragraph(Content(""))
 
 
-class Runnable(Struct, frozen=True, kw_only=True):
-    """A row: a heading, or something to run. One of the last four is given, or none in a heading."""
-
-    name: str
-    about: str = ""
-    lesson: Lesson | None = None
-    routine: Routine | None = None
-    listed: Listed | None = None
-    format: Format | None = None
-
-    @property
-    def heading(self) -> bool:
-        """Whether it only names what stands below."""
-        return not (self.lesson or self.routine or self.listed or self.format)
-
-
 class ChooseScreen(Room):
     """One list. Enter runs what is chosen; + and - say how many minutes there are."""
 
-    NAME = "run"
+    NAME = marked("run")
     DEFAULT_CSS = """
     ChooseScreen #ways { height: 1fr; }
     ChooseScreen Rows { width: 42; height: 100%; }
     ChooseScreen Page { width: 1fr; height: 100%; padding: 0 1; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="run", help="Run what is chosen."),
-        MORE._replace(action="minutes(1)", foot=True, help="A minute more than it is planned for; ] too."),
-        LESS._replace(action="minutes(-1)", foot=True, help="A minute less: it is fitted; [ too."),
+        OPEN._replace(name=marked("run"), help=marked("Run what is chosen.")),
+        MORE._replace(
+            action="minutes(1)", foot=True, help=marked("A minute more than it is planned for; ] too.")
+        ),
+        LESS._replace(action="minutes(-1)", foot=True, help=marked("A minute less: it is fitted; [ too.")),
         EXTRA,
+        DELETE,
     )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "keep", "Back", show=False),  # untranslated
+    ]
 
-    def __init__(
-        self, shelf: Shelf, motion: Motion | None, kit: Kit, seed: int, unfinished: tuple[Listed, ...]
-    ) -> None:
+    def __init__(self, shelf: Shelf, motion: Motion | None, kit: Kit, seed: int, desk: Desk) -> None:
+        """``desk`` gives the sessions to go on with, and takes away those to be deleted."""
         super().__init__(name="choose")
         self.shelf = shelf
         self.motion = motion
@@ -76,16 +72,22 @@ class ChooseScreen(Room):
         self.extra = 0
         extra = kit.timing.extra_time if kit.timing else (10, 25, 50)
         self.steps = tuple(dict.fromkeys((0, *extra)))
-        self.items = tuple(runnables(shelf, motion, kit, unfinished))
+        self.desk = desk
+        self.doomed: Listed | None = None
+        """The session that is deleted, if the reader says so once more."""
 
     def heading(self) -> Content:
         """What about."""
-        return paint.join(["Run", self.motion.short if self.motion else self.shelf.pack.info.title])
+        return paint.join([_("Run"), self.motion.short if self.motion else self.shelf.pack.info.title])
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card of the chosen row."""
         rows = Rows(
-            self.items, _paint_row, is_heading=lambda r: r.heading, empty="Nothing to run.", id="list"
+            self._items(),
+            paint_runnable,
+            is_heading=lambda r: r.heading,
+            empty=_("Nothing to run."),
+            id="list",
         )
         yield Horizontal(rows, Page(id="card"), id="ways")
 
@@ -95,12 +97,15 @@ class ChooseScreen(Room):
 
     def on_rows_moved(self) -> None:
         """Another row: its own minutes again."""
-        self.fit = None
+        self.fit, self.doomed = None, None
         self._show()
 
     def on_rows_opened(self) -> None:
         """Runs it."""
         self.action_open()
+
+    def _items(self) -> tuple[Runnable, ...]:
+        return tuple(runnables(self.shelf, self.motion, self.kit, self.desk.unfinished()))
 
     @property
     def chosen(self) -> Runnable | None:
@@ -132,8 +137,11 @@ class ChooseScreen(Room):
         self._show()
 
     def action_open(self) -> None:
-        """Begins what is chosen, or goes on with it."""
+        """Begins what is chosen, or goes on with it; deletes the session that was to be deleted."""
         found = self.chosen
+        if self.doomed is not None:
+            self._delete(self.doomed)
+            return
         if found is None or found.heading:
             return
         if found.listed:
@@ -162,6 +170,47 @@ class ChooseScreen(Room):
         )
         self.go("run", setting=setting, before=tuple(unwrapped(fitted_lines(fitted))))
 
+    def action_delete(self) -> None:
+        """Asks whether the chosen session is to be deleted."""
+        found = self.chosen
+        if found is None or found.listed is None:
+            self.notify(_("Only a session that was begun can be deleted."), markup=False)
+            return
+        self.doomed = found.listed
+        self._show()
+
+    def _delete(self, listed: Listed) -> None:
+        try:
+            told = self.desk.sessions.delete(listed.id)
+        except LogError as error:
+            told = str(error)
+        self.notify(told, markup=False)
+        self.doomed = None
+        self._refill()
+        self._show()  # where nothing could be deleted, the question is gone all the same
+
+    def on_screen_resume(self) -> None:
+        """Lists what was begun, ended or deleted meanwhile."""
+        super().on_screen_resume()
+        self._refill()
+
+    def _refill(self) -> None:
+        """The rows as they are now, with the same choice where it is still there."""
+        rows, items, before = self.query_one("#list", Rows), self._items(), self.chosen
+        places = [item.place for item in items]
+        if items != rows.items:
+            here = before.place if before else None
+            rows.show(items, places.index(here) if here in places else rows.chosen)
+            self._show()
+
+    async def action_keep(self) -> None:
+        """Keeps the session that was to be deleted, or goes back."""
+        if self.doomed is None:
+            await self.run_action("app.back")
+            return
+        self.doomed = None
+        self._show()
+
     def _motion(self, found: Runnable) -> Motion | None:
         """A lesson brings its own motion; a routine runs on the one in view."""
         return self.shelf.motions.get(found.lesson.motion or "") if found.lesson else self.motion
@@ -174,11 +223,10 @@ class ChooseScreen(Room):
     def _card(self, found: Runnable) -> Iterable[Paragraph]:
         yield Paragraph(paint.styled(found.name, paint.BOLD))
         yield _BLANK
-        if found.listed and found.listed.setting:
-            yield Paragraph(
-                paint.plain(f"Begun {day_words(found.listed.opened)}; {found.listed.events} events.")
-            )
-            yield Paragraph(paint.plain("Enter goes on where it stopped, at the same second."))
+        if self.doomed is not None:
+            yield from doomed(self.doomed)
+        elif found.listed and found.listed.setting:
+            yield from stopped(found.listed)
         elif found.format:
             yield Paragraph(paint.plain(fitted_words(self._round(found.format))))
             yield _BLANK
@@ -194,14 +242,21 @@ class ChooseScreen(Room):
             yield from (Paragraph(paint.plain(line), Content("□"), 2) for line in found.lesson.before)
         if found.routine:
             yield Paragraph(paint.plain(found.routine.groups))
-            yield Paragraph(paint.plain(f"Good for: {found.routine.good_for}"))
+            yield Paragraph(paint.plain(_("Good for: {what}").format(what=found.routine.good_for)))
             yield _BLANK
             yield from (Paragraph(paint.plain(line), Content("!"), 2) for line in found.routine.cautions)
 
     def _times(self, found: Runnable, running: Lesson | Routine) -> Iterable[Paragraph]:
         fitted = planned(running, self.shelf, self._motion(found), fit=self.fit, extra_time=self.extra)[1]
-        extra = f", with {self.extra} in 100 extra time" if self.extra else ""
-        yield Paragraph(paint.plain(f"{fitted.takes / 60:g} minutes{extra}."))
+        takes = fitted.takes / 60
+        words = plural("{minutes} minute.", "{minutes} minutes.", ceil(takes))
+        if self.extra:
+            words = plural(
+                "{minutes} minute, with {extra} in 100 extra time.",
+                "{minutes} minutes, with {extra} in 100 extra time.",
+                ceil(takes),
+            )
+        yield Paragraph(paint.plain(words.format(minutes=f"{takes:g}", extra=self.extra)))
         for line in unwrapped(fitted_lines(fitted)):
             yield Paragraph(paint.styled(line, paint.ATTENTION))
         yield _BLANK
@@ -209,40 +264,3 @@ class ChooseScreen(Room):
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""
         return {"shelf": self.shelf, **({"motion": self.motion} if self.motion else {})}
-
-
-def runnables(
-    shelf: Shelf, motion: Motion | None, kit: Kit, unfinished: tuple[Listed, ...]
-) -> Iterable[Runnable]:
-    """Everything that can be run: what was interrupted first, then lessons, those of the motion first."""
-    names = {lesson.id: lesson.name for lesson in shelf.pack.lessons}
-    names |= {routine.id: routine.name for routine in kit.routines}
-    names |= {item.id: item.name for item in kit.formats}
-    if unfinished:
-        yield Runnable(name="Go on with")
-    for listed in unfinished[:3]:
-        running = listed.setting.running if listed.setting else ""
-        name = names.get(running, running.replace("-", " "))
-        yield Runnable(name=name, about=f"session {listed.id}", listed=listed)
-    if shelf.pack.lessons:
-        yield Runnable(name="Lessons")
-    own = motion.id if motion else ""
-    for lesson in sorted(shelf.pack.lessons, key=lambda each: each.motion != own):
-        yield Runnable(name=lesson.name, about=f"{lesson.total:g}", lesson=lesson)
-    if kit.routines:
-        yield Runnable(name="Routines, on this motion")
-    for routine in kit.routines:
-        yield Runnable(name=routine.name, about=f"{routine.total:g}", routine=routine)
-    if kit.formats:
-        yield Runnable(name="Debate rounds, by format")
-    for item in kit.formats:
-        yield Runnable(name=item.name, about=f"{item.seconds / 60:g}", format=item)
-
-
-def _paint_row(item: Runnable, width: int) -> Content:
-    if item.heading:
-        return Content.styled(f" {item.name}", "bold $quiet")
-    about = Content.styled(item.about, paint.QUIET)
-    room = max(4, width - about.cell_length - 2)
-    name = paint.plain(item.name).truncate(room, ellipsis=True)
-    return Content.assemble(name, " " * (room - name.cell_length + 1), about)

@@ -13,11 +13,14 @@ from debate.model.article import Article, Passage
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import IF_STUCK, NEXT, NOTE, PREVIOUS, TEXT, Command
+from debate.tui.command import Command
+from debate.tui.commands import IF_STUCK, NEXT, NOTE, PREVIOUS, TEXT
+from debate.tui.screens.prompt_line import about_prompt
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
-from debate.tui.widgets.page import Page, Paragraph
+from debate.tui.widgets.page import Page, Paragraph, labelled
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -28,17 +31,17 @@ _BLANK = Paragraph(Content(""))
 class DetectiveScreen(Room):
     """One question at a time, with the line it asks about. Help and the chair's note are shown on a key."""
 
-    NAME = "media detective"
+    NAME = marked("media detective")
     DEFAULT_CSS = """
     DetectiveScreen > #about { padding: 0 3; color: $quiet; }
     DetectiveScreen > #card { padding: 1 3; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        NEXT._replace(help="The next question."),
+        NEXT._replace(help=marked("The next question.")),
         IF_STUCK,
-        NOTE._replace(name="note", foot=True),
-        TEXT._replace(foot=True, help="The article's text, at this line."),
-        PREVIOUS._replace(help="The question before."),
+        NOTE._replace(name=marked("note"), foot=True),
+        TEXT._replace(foot=True, help=marked("The article's text, at this line.")),
+        PREVIOUS._replace(help=marked("The question before.")),
     )
 
     def __init__(self, shelf: Shelf, motion: Motion | None = None, start: str = "", line: int = 0) -> None:
@@ -60,7 +63,8 @@ class DetectiveScreen(Room):
     def heading(self) -> Content:
         """Which question of how many."""
         count = len(self.prompts)
-        return paint.join(["Media detective", f"{self.at + 1} of {count}" if count else ""])
+        place = _("{number} of {of}").format(number=self.at + 1, of=count)
+        return paint.join([_("Media detective"), place if count else ""])
 
     def body(self) -> Iterable[Widget]:
         """Who talks and for how long, then the card."""
@@ -77,11 +81,9 @@ class DetectiveScreen(Room):
         self.retitle()
         card, prompt = self.query_one("#card", Page), self.prompt
         if prompt is None:
-            card.show([Paragraph(Content("This pack has no media-detective questions."))])
+            card.show([Paragraph(Content(_("This pack has no media-detective questions.")))])
             return
-        who = {"class": "whole class"}.get(prompt.group.value, prompt.group.value)
-        about = paint.join([prompt.stage.value, prompt.level.value, who, f"{prompt.minutes:g} min"])
-        self.query_one("#about", Line).show(about)
+        self.query_one("#about", Line).show(paint.join(about_prompt(prompt)))
         card.show(self._card(prompt), keep_place=keep_place)
 
     def _card(self, prompt: Prompt) -> Iterator[Paragraph]:
@@ -90,22 +92,22 @@ class DetectiveScreen(Room):
             yield _BLANK
         yield Paragraph(paint.styled(prompt.text, paint.BOLD), Content.styled("?", paint.BOLD), 3, "question")
         yield _BLANK
-        yield Paragraph(paint.plain(prompt.stem), Content.styled("Begin:", paint.QUIET), 10)
+        yield labelled(paint.plain(prompt.stem), Content.styled(_("Begin:"), paint.QUIET), 10)
         if self.stuck:
             yield _BLANK
-            yield Paragraph(
-                paint.plain(prompt.if_stuck), Content.styled("If stuck:", paint.QUIET), 10, "stuck"
-            )
+            label = Content.styled(_("If stuck:"), paint.QUIET)
+            yield labelled(paint.plain(prompt.if_stuck), label, 10, "stuck")
         if self.noted:
             yield _BLANK
             yield from self._note(prompt)
 
     def _note(self, prompt: Prompt) -> Iterator[Paragraph]:
-        yield Paragraph(Content.styled("For the chair only", "bold $attention"), name="note")
-        yield Paragraph(paint.plain(prompt.note or "This question has no note."), name="note-text")
+        yield Paragraph(Content.styled(_("For the chair only"), "bold $attention"), name="note")
+        yield Paragraph(paint.plain(prompt.note or _("This question has no note.")), name="note-text")
         known = [credit(self.shelf.sources[s]) for s in prompt.sources if s in self.shelf.sources]
         if known:
-            yield Paragraph(paint.styled(f"Sources: {'; '.join(known)}", paint.QUIET))
+            told = _("Sources: {sources}").format(sources="; ".join(known))
+            yield Paragraph(paint.styled(told, paint.QUIET))
 
     def _lines(self, prompt: Prompt) -> Iterator[tuple[Article | None, int, list[Passage]]]:
         """The lines that a question asks about, in its order, each once with all its passages."""
@@ -121,12 +123,12 @@ class DetectiveScreen(Room):
         words = article.line(number) if article else None
         if article is None or words is None:
             exact = " … ".join(p.exact for p in passages)
-            text = Content.assemble(paint.plain(exact), ("  not checkable here", paint.ATTENTION))
-            return Paragraph(text, margin, 5)
+            text = Content.assemble(paint.plain(exact), "  ", (_("not checkable here"), paint.ATTENTION))
+            return labelled(text, margin, 5)
         folded = self._folded.setdefault(article.id, FoldedArticle(article))
         anchors = [folded.anchor(p) for p in passages]
         spans = [(a.start, a.end) for a in anchors if a.state.passes]
-        return Paragraph(paint.marked_line(words, (), spans), margin, 5)
+        return labelled(paint.marked_line(words, (), spans), margin, 5)
 
     def _turn(self, step: int) -> None:
         if self.prompts:
@@ -170,7 +172,8 @@ class DetectiveScreen(Room):
         prompt = self.prompt
         if prompt is None:
             return ""
-        words = [f"Line {p.line}: “{p.exact}”" for p in prompt.passages]
+        quoted = _("Line {number}: “{words}”")
+        words = [quoted.format(number=p.line, words=p.exact) for p in prompt.passages]
         return "\n".join([*words, prompt.text, prompt.stem])
 
 

@@ -12,15 +12,18 @@ from debate.engine.ballot_rules import floor_waits
 from debate.engine.forms import Asked, Form, FormError, answered
 from debate.engine.programme import Programme
 from debate.export.lines.votes import HOW, quadrant_lines, vote_lines
-from debate.export.sheets.from_lines import unwrapped
+from debate.export.sheets.from_lines import grouped, unwrapped
 from debate.model.event import Blanked
 from debate.model.lesson import Collect
 from debate.model.session import argument_key
 from debate.model.vote import ALWAYS, Round, Votes
 from debate.store.log import LogError
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import BLANK, ENTER_NUMBER, WAY, WAY_BACK, Command
+from debate.tui.command import Command
+from debate.tui.commands import BLANK
+from debate.tui.commands_session import ENTER_NUMBER, WAY, WAY_BACK
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
@@ -37,7 +40,7 @@ _BLANK = Paragraph(Content(""))
 class EntryScreen(Room):
     """A few whole numbers, one a line; enter goes on, and after the last one stores them."""
 
-    NAME = "counts of the room"
+    NAME = marked("counts of the room")
     DEFAULT_CSS = """
     EntryScreen > Line { padding: 0 1; }
     EntryScreen > #told { padding: 1 1; height: 1fr; }
@@ -59,7 +62,7 @@ class EntryScreen(Room):
         """Which numbers."""
         motion = self.programme.motion
         about = motion.short if motion and self.form.motion else ""
-        blank = "the room's screen is blank" if self.sitting.session.blank else ""
+        blank = _("the room's screen is blank") if self.sitting.session.blank else ""
         return paint.join([self.form.title, about, blank])
 
     def body(self) -> Iterable[Widget]:
@@ -146,7 +149,7 @@ class EntryScreen(Room):
         return self.sitting.session.votes.get(self.form.motion, Votes())
 
     def _show(self) -> None:
-        how = HOW[self.form.by] if self.form.by else ""
+        how = _(HOW[self.form.by]) if self.form.by else ""
         self.query_one("#how", Line).update(paint.plain(how))
         self.retitle()
         for place, ask in enumerate(self.form.asks):
@@ -176,17 +179,17 @@ class EntryScreen(Room):
         votes = self._votes()
         if self.form.round is Round.BEFORE and votes.before and not self.stored:
             yield Paragraph(
-                paint.plain("The first vote is counted. Typing it again replaces it; esc keeps it.")
+                paint.plain(_("The first vote is counted. Typing it again replaces it; esc keeps it."))
             )
         if self.form.round is Round.AFTER and not votes.before and not self.stored:
-            yield Paragraph(paint.plain("No first vote was counted: there will be nothing to compare."))
+            yield Paragraph(paint.plain(_("No first vote was counted: there will be nothing to compare.")))
         shown = self.stored or self.form.asked is Asked.MOVES
         if not shown or not votes.both:
             if votes.before is not None and self.form.round is Round.AFTER:
                 yield Paragraph(
-                    paint.plain("The first vote is counted and stays hidden until this one is in.")
+                    paint.plain(_("The first vote is counted and stays hidden until this one is in."))
                 )
-            yield Paragraph(paint.styled(ALWAYS, paint.QUIET))
+            yield Paragraph(paint.styled(_(ALWAYS), paint.QUIET))
             return
         if waits := floor_waits(self.sitting.session):
             yield Paragraph(paint.plain(waits))
@@ -194,14 +197,15 @@ class EntryScreen(Room):
         for line in unwrapped(vote_lines(votes, numbers=not getattr(self.app, "projecting", False))):
             yield Paragraph(paint.plain(line))
             yield _BLANK
-        yield Paragraph(paint.styled("esc goes back. Then o asks who moved; u takes it back.", paint.QUIET))
+        what_next = _("esc goes back. Then o asks who moved; u takes it back.")
+        yield Paragraph(paint.styled(what_next, paint.QUIET))
 
     def _hands_told(self) -> Iterator[Paragraph]:
         motion = self.programme.motion
         arguments = {argument_key(motion.id, a.id): a for a in motion.arguments} if motion else {}
         hands = self.sitting.session.hands
         if not hands:
-            yield Paragraph(paint.plain("Two questions, two shows of hands. They are never added."))
+            yield Paragraph(paint.plain(_("Two questions, two shows of hands. They are never added.")))
             return
-        for line in unwrapped(quadrant_lines(hands, arguments, numbers=True)):
-            yield Paragraph(paint.plain(line.removeprefix("Section: ")))
+        for group in grouped(quadrant_lines(hands, arguments, numbers=True)):
+            yield from (Paragraph(paint.plain(line)) for line in (group.heading, *group.paragraphs) if line)

@@ -14,8 +14,10 @@ from debate.export.file import NotSavedError, UnfitPathError, is_taken, save
 from debate.export.options import ExportError, Options
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import LARGE_PRINT, LAYOUT, NOTE, OPEN, Command
+from debate.tui.command import Command
+from debate.tui.commands import LARGE_PRINT, LAYOUT, NOTE, OPEN
 from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -23,6 +25,17 @@ from debate.tui.widgets.rows import Rows
 if TYPE_CHECKING:
     from textual.widget import Widget
 
+_NAMES = {
+    Sheet.ARGUMENTS: marked("arguments"),
+    Sheet.EVIDENCE_CARDS: marked("evidence cards"),
+    Sheet.PROMPT_CARDS: marked("prompt cards"),
+    Sheet.CASE_SHEETS: marked("case sheets"),
+    Sheet.LAB: marked("lab"),
+    Sheet.BALANCE: marked("balance"),
+    Sheet.RECEIPT: marked("receipt"),
+}
+NAME = 16
+"""Cells kept for the name of a sheet at least."""
 _PAGED = (Kind.HTML, Kind.DOCX, Kind.MD)
 
 
@@ -36,16 +49,16 @@ class Choice(NamedTuple):
 class ExportScreen(Room):
     """A list of sheets and files; below it what the chosen one holds. Enter writes it into this folder."""
 
-    NAME = "export"
+    NAME = marked("export")
     DEFAULT_CSS = """
     ExportScreen > #choices { height: 1fr; }
     ExportScreen > #says { height: 8; padding: 0 1; border-top: solid $quiet; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="write"),
+        OPEN._replace(name=marked("write")),
         LARGE_PRINT,
         LAYOUT,
-        NOTE._replace(name="notes", foot=True),
+        NOTE._replace(name=marked("notes"), foot=True),
     )
 
     def __init__(self, shelf: Shelf, motion: Motion, options: Options, folder: Path) -> None:
@@ -61,13 +74,14 @@ class ExportScreen(Room):
         sheets = [sheet for sheet in Sheet if not lacks.get(sheet)]
         self.choices: list[Choice | str] = []
         for kind in _PAGED:
-            self.choices += [f"To print: {KINDS[kind].what}", *(Choice(kind, sheet) for sheet in sheets)]
-        self.choices.append("For other programs")
+            heading = _("To print: {what}").format(what=_(KINDS[kind].what))
+            self.choices += [heading, *(Choice(kind, sheet) for sheet in sheets)]
+        self.choices.append(_("For other programs"))
         self.choices += [Choice(kind, Sheet.ARGUMENTS) for kind in Kind if not KINDS[kind].paged]
 
     def heading(self) -> Content:
         """The motion whose sheets these are."""
-        return paint.join(["Take it home", self.motion.short])
+        return paint.join([_("Take it home"), self.motion.short])
 
     def body(self) -> Iterable[Widget]:
         """The list, and what the chosen one holds."""
@@ -98,16 +112,17 @@ class ExportScreen(Room):
         if choice is None:
             return
         options = [
-            "large print" if self.options.large_print else "",
-            "dyslexia-friendly" if self.options.dyslexia_friendly else "",
-            "with the chair's notes" if self.options.notes else "",
+            _("large print") if self.options.large_print else "",
+            _("dyslexia-friendly") if self.options.dyslexia_friendly else "",
+            _("with the chair's notes") if self.options.notes else "",
         ]
         chosen = ", ".join(o for o in options if o)
         lines = [holds(choice.kind, choice.sheet, self.shelf, self.motion, self.options)]
         if chosen:
-            lines.append(f"Chosen: {chosen}.")
+            lines.append(_("Chosen: {options}.").format(options=chosen))
         paragraphs = [Paragraph(paint.plain(line)) for line in lines]
-        paragraphs.append(Paragraph(Content.assemble(("Goes to ", paint.QUIET), str(self._path(choice)))))
+        path = paint.filled(_("Goes to {path}"), paint.QUIET, path=str(self._path(choice)))
+        paragraphs.append(Paragraph(path))
         if self.said:
             paragraphs.append(Paragraph(paint.styled(self.said, "bold $attention")))
         self.query_one("#says", Page).show(paragraphs)
@@ -122,7 +137,7 @@ class ExportScreen(Room):
         path = self._path(choice)
         if is_taken(path) and self.asked != path:
             self.asked = path
-            self.said = "This file is there already. Press enter again to replace it."
+            self.said = _("This file is there already. Press enter again to replace it.")
         else:
             self.said = self._written(choice, path)
             self.asked = None
@@ -133,7 +148,7 @@ class ExportScreen(Room):
             save(path, write(choice.kind, choice.sheet, self.shelf, self.motion, self.options), replace=True)
         except (ExportError, UnfitPathError, NotSavedError) as error:
             return str(error)
-        return f"Written: {path}"
+        return _("Written: {path}").format(path=path)
 
     def action_large_print(self) -> None:
         """Large print, on or off."""
@@ -161,8 +176,9 @@ def _paint_choice(choice: Choice | str, width: int) -> Content:
     if isinstance(choice, str):
         return Content.styled(f" {choice}", "bold $quiet").truncate(width, ellipsis=True)
     if KINDS[choice.kind].paged:
-        name, what = choice.sheet.value.replace("-", " "), SHEETS[choice.sheet]
+        name, what = _(_NAMES[choice.sheet]), SHEETS[choice.sheet]
     else:
         name, what = choice.kind.value, KINDS[choice.kind].what
-    head = Content.styled(f" {name:<16}", paint.BOLD)
-    return Content.assemble(head, what).truncate(width, ellipsis=True)
+    room = max(NAME, *(len(_(each)) + 2 for each in _NAMES.values()))
+    head = Content.styled(f" {name:<{room}}", paint.BOLD)
+    return Content.assemble(head, _(what)).truncate(width, ellipsis=True)

@@ -9,8 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from debate.engine.search import Hit, Index
+from debate.tongue import _, marked, meant, plural
 from debate.tui import paint
-from debate.tui.commands import BACK, OPEN, Command
+from debate.tui.command import Command
+from debate.tui.commands import BACK, OPEN
 from debate.tui.screens.hits import place, row
 from debate.tui.screens.room import Room
 from debate.tui.widgets.rows import Rows
@@ -27,17 +29,15 @@ MOST = 300
 class FindScreen(Room):
     """A line to type in and the results below it. Letters are typed here; they are not keys."""
 
-    NAME = "find"
+    NAME = marked("find")
     DEFAULT_CSS = """
     FindScreen > #words { margin: 0 0 1 0; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="go there", help="Go to the chosen result."),
+        OPEN._replace(name=marked("go there"), help=marked("Go to the chosen result.")),
         BACK,
     )
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "next_kind", "Next kind", show=False, priority=True)
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "next_kind", show=False, priority=True)]
 
     def __init__(self, index: Index, words: str = "") -> None:
         super().__init__(name="find")
@@ -49,21 +49,25 @@ class FindScreen(Room):
         """How many results there are."""
         count = self._shown
         if not self._words.strip():
-            return Content("Find")
-        return Content(f"Find: the first {MOST}" if count == MOST else f"Find: {count or 'nothing'} found")
+            return Content(_("Find"))
+        if count == MOST:
+            return Content(_("Find: the first {number}").format(number=MOST))
+        found = plural("Find: {count} found", "Find: {count} found", count).format(count=count)
+        return Content(found if count else _("Find: nothing found"))
 
     def body(self) -> Iterable[Widget]:
         """The line to type in, and the results."""
-        yield Typed(self._words, hint="words from a claim, a quote, a source, a question …", id="words")
+        hint = _("words from a claim, a quote, a source, a question …")
+        yield Typed(self._words, hint=hint, id="words")
         yield Rows[Hit]((), self._paint_row, height=2, always_shown=True, id="rows")
 
     def foot(self) -> Content:
-        """The keys that are not letters."""
+        """The keys that are not letters; where there is no room for all, back and the first."""
         keys = (
-            ("enter", "go there", "enter"),
-            ("up, down", "choose", "down"),
-            ("tab", "next kind", "tab"),
-            ("esc", "back", "escape"),
+            (meant("key", "enter"), _("go there"), "enter"),
+            (", ".join((meant("key", "up"), meant("key", "down"))), _("choose"), "down"),
+            (meant("key", "tab"), _("next kind"), "tab"),
+            (BACK.shown_key, BACK.label, "escape"),
         )
         shown = [
             paint.clickable(
@@ -71,7 +75,11 @@ class FindScreen(Room):
             )
             for key, does, press in keys
         ]
-        return Content("  ").join(shown)
+        while True:
+            foot = Content("  ").join(shown)
+            if len(shown) == 1 or foot.cell_length <= self.app.size.width - 2:
+                return foot
+            del shown[-2]
 
     def on_mount(self) -> None:
         """Ready to type; the index is made meanwhile."""
@@ -95,7 +103,8 @@ class FindScreen(Room):
     def refill(self) -> None:
         """Shows what is found, the first result chosen."""
         typed = bool(self._words.strip())
-        self.rows.empty = "Nothing holds these words." if typed else "Type one word or several, in any order."
+        nothing, ask = _("Nothing holds these words."), _("Type one word or several, in any order.")
+        self.rows.empty = nothing if typed else ask
         found = self.index.find(self._words, MOST)
         self._shown = len(found)
         self.rows.show(found)

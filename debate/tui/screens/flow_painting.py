@@ -12,6 +12,7 @@ from debate.model.motion import Argument, Motion
 from debate.model.phase import Floor
 from debate.model.round import Cell, Link, PlannedPhase
 from debate.model.session import Session
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.screens.flow_entry import Draft
 from debate.tui.screens.round_painting import who
@@ -40,11 +41,11 @@ def detail(
     unanswered: int,
 ) -> Content:
     """What is chosen, in full, and how many entries were not answered."""
-    note = f"! not answered: {unanswered}" if unanswered else ""
-    place = f"row {row}, {column.name}" if column else ""
+    note = _("! not answered: {count}").format(count=unanswered) if unanswered else ""
+    place = _("row {number}, {phase}").format(number=row, phase=column.name) if column else ""
     words = " / ".join(f"{words_of(cell, motions)}{_link_words(session, cell)}" for cell in cells)
-    marked = Content.styled(note, "bold $attention") if note else ""
-    return paint.join([marked, paint.styled(place, paint.QUIET), words])
+    warning = Content.styled(note, "bold $attention") if note else ""
+    return paint.join([warning, paint.styled(place, paint.QUIET), words])
 
 
 def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion]) -> Content:
@@ -53,13 +54,14 @@ def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion])
         return Content("")
     target = next((c for c in session.round.cells if draft.link and c.number == draft.link[1]), None)
     if draft.link is None or target is None:
-        link = "on its own"
+        link = _("on its own")
     else:
-        link = f"{draft.link[0].value} “{words_of(target, motions)[:30]}”"
-    other = "  (shift+tab: the other side)" if len(draft.column.sides) > 1 else ""
-    tab = "  (tab changes it)" if any(c.row == draft.row for c in session.round.cells) else ""
+        how = _("answers “{words}”") if draft.link[0] is Link.ANSWERS else _("extends “{words}”")
+        link = how.format(words=words_of(target, motions)[:30])
+    other = f"  {_('(shift+tab: the other side)')}" if len(draft.column.sides) > 1 else ""
+    tab = f"  {_('(tab changes it)')}" if any(c.row == draft.row for c in session.round.cells) else ""
     return Content.assemble(
-        (f"Row {draft.row} · ", paint.QUIET),
+        (f"{_('Row {number}').format(number=draft.row)} · ", paint.QUIET),
         who(draft.side),
         (other, paint.QUIET),
         " ",
@@ -71,7 +73,9 @@ def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion])
 def found_row(item: Argument | str, width: int) -> Content:
     """A note as it was typed, or an argument of the pack with its side and its quotes."""
     if isinstance(item, str):
-        return Content.assemble(("note   ", paint.QUIET), paint.plain(item)).truncate(width, ellipsis=True)
+        return Content.assemble((f"{_('note'):<7}", paint.QUIET), paint.plain(item)).truncate(
+            width, ellipsis=True
+        )
     side = paint.side_word(item.side)
     quotes = Content.styled(f"  “{len(item.quotes)}", paint.QUIET)
     return Content.assemble(side, " ", paint.plain(item.title), quotes).truncate(width, ellipsis=True)
@@ -80,22 +84,33 @@ def found_row(item: Argument | str, width: int) -> Content:
 def drop_lines(session: Session, motions: Sequence[Motion]) -> Iterator[Content]:
     """What was not answered at the next opportunity: listed, not judged."""
     plan, found = plan_of(session), drops(session)
-    yield Content.styled("Not answered at the next opportunity. Listed, not judged.", paint.BOLD)
+    yield paint.styled(_("Not answered at the next opportunity. Listed, not judged."), paint.BOLD)
     yield Content("")
     for drop in found:
         phase = plan.phase(drop.cell.phase) if plan else None
-        late = f"; answered later, in {drop.late.name}" if drop.late else ""
-        said = f"said in {phase.name if phase else drop.cell.phase}, not in {drop.by.name}{late}"
+        told = (
+            _("said in {phase}, not in {next}; answered later, in {late}")
+            if drop.late
+            else _("said in {phase}, not in {next}")
+        )
+        said = told.format(
+            phase=phase.name if phase else drop.cell.phase,
+            next=drop.by.name,
+            late=drop.late.name if drop.late else "",
+        )
         words = paint.styled(words_of(drop.cell, motions), paint.BOLD)
+        row = _("Row {number}").format(number=drop.cell.row)
         yield Content.assemble(
-            f"Row {drop.cell.row}  ", who(drop.cell.side), " ", words, "  ", paint.styled(said, paint.QUIET)
+            f"{row}  ", who(drop.cell.side), " ", words, "  ", paint.styled(said, paint.QUIET)
         )
     if not found:
-        yield Content("Nothing so far.")
+        yield paint.plain(_("Nothing so far."))
 
 
 def _link_words(session: Session, cell: Cell) -> str:
     target = next((c for c in session.round.cells if c.number == cell.to), None)
     if cell.link is None or target is None:
         return ""
-    return f" ({cell.link.value} entry {target.number})"
+    answers = cell.link is Link.ANSWERS
+    words = _("(answers entry {number})") if answers else _("(extends entry {number})")
+    return f" {words.format(number=target.number)}"

@@ -12,8 +12,10 @@ from debate.engine.search import holds
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.pack import Term
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import FILTER, OPEN, TEXT, Command
+from debate.tui.command import Command
+from debate.tui.commands import FILTER, OPEN, TEXT
 from debate.tui.screens.narrowing import Narrowing
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -27,14 +29,14 @@ _BLANK = Paragraph(Content(""))
 class GlossaryScreen(Narrowing):
     """The pack's glossary; the words of the motion in view stand first."""
 
-    NAME = "glossary"
+    NAME = marked("glossary")
     DEFAULT_CSS = """
     GlossaryScreen > #halves { height: 1fr; }
     GlossaryScreen #rows { width: 34; height: 100%; }
     GlossaryScreen #card { width: 1fr; height: 100%; padding: 1 2 0 2; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="where used", help="Find where the word is used."),
+        OPEN._replace(name=marked("where used"), help=marked("Find where the word is used.")),
         FILTER,
         TEXT,
     )
@@ -49,18 +51,20 @@ class GlossaryScreen(Narrowing):
         """How many words are explained."""
         every = len(self.shelf.pack.glossary)
         shown = sum(isinstance(item, Term) for item in self._items())
-        count = f"{shown} of {every}" if shown < every else str(every)
-        return paint.join(["Words explained", count, f"“{self.words}”" if self.words else ""])
+        some = _("{part} of {whole}").format(part=shown, whole=every)
+        count = some if shown < every else str(every)
+        return paint.join([_("Words explained"), count, f"“{self.words}”" if self.words else ""])
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card of the chosen word."""
-        yield self.typed_line("a word, or a part of its meaning")
+        yield self.typed_line(_("a word, or a part of its meaning"))
+        left, none = _("No word is left."), _("This pack explains no words.")
         yield Horizontal(
             Rows(
                 self._items(),
                 _paint_item,
                 is_heading=lambda item: isinstance(item, str),
-                empty="No word is left." if self.shelf.pack.glossary else "This pack explains no words.",
+                empty=left if self.shelf.pack.glossary else none,
                 always_shown=True,
                 id="rows",
             ),
@@ -82,7 +86,10 @@ class GlossaryScreen(Narrowing):
         known = set(self.motion.terms) if self.motion else set()
         own, others = [t for t in terms if t.id in known], [t for t in terms if t.id not in known]
         items: list[Term | str] = []
-        for heading, group in (("In this motion", own), ("Other words" if own else "Every word", others)):
+        for heading, group in (
+            (_("In this motion"), own),
+            (_("Other words") if own else _("Every word"), others),
+        ):
             items += [heading, *group] if group else []
         return items
 
@@ -113,17 +120,18 @@ class GlossaryScreen(Narrowing):
     def _card(self, term: Term) -> Iterator[Paragraph]:
         yield Paragraph(paint.styled(term.term, paint.BOLD))
         if term.also:
-            yield Paragraph(paint.styled(f"also: {', '.join(term.also)}", paint.QUIET))
+            also = _("also: {words}").format(words=", ".join(term.also))
+            yield Paragraph(paint.styled(also, paint.QUIET))
         yield _BLANK
         yield Paragraph(paint.plain(term.meaning))
         if term.example:
             yield _BLANK
-            yield Paragraph(Content.styled("For example", paint.QUIET))
+            yield Paragraph(Content.styled(_("For example"), paint.QUIET))
             yield Paragraph(paint.plain(term.example))
         motions = [m.short for m in self.shelf.pack.motions if term.id in m.terms]
         if motions:
             yield _BLANK
-            yield Paragraph(Content.styled("To know before the debate on", paint.QUIET))
+            yield Paragraph(Content.styled(_("To know before the debate on"), paint.QUIET))
             for motion in motions:
                 yield Paragraph(paint.styled(motion, paint.QUIET), Content.styled(" ■", paint.QUIET), 3)
 

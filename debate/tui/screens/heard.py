@@ -11,13 +11,17 @@ from debate.engine.forms import SEAT, SEATS, FormError, answered, hands_form
 from debate.engine.programme import Programme
 from debate.engine.voices import not_heard, ranges
 from debate.model.event import Blanked, Heard, Showed
+from debate.model.fields import Side
 from debate.model.lesson import Screen, Show
 from debate.model.motion import Argument
 from debate.model.session import argument_key
 from debate.store.log import LogError
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked, plural
 from debate.tui import paint
-from debate.tui.commands import BLANK, HEARD, OPEN, SEATS_KEY, UNDO, VOTE, Command
+from debate.tui.command import Command
+from debate.tui.commands import BLANK, OPEN
+from debate.tui.commands_session import HEARD, SEATS_KEY, UNDO, VOTE
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.rows import Rows
@@ -30,17 +34,24 @@ if TYPE_CHECKING:
 class HeardScreen(Room):
     """The arguments with their marks. Digits type a seat's number; ``h`` then marks that seat."""
 
-    NAME = "heard"
+    NAME = marked("heard")
     DEFAULT_CSS = """
     HeardScreen > #voices { padding: 0 1; }
     HeardScreen > #typed { padding: 0 1; }
     HeardScreen > Rows { height: 1fr; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        HEARD._replace(action="mark", foot=True, help="Mark the argument, or the seat typed, as heard."),
-        OPEN._replace(name="show the room", help="Show the room this argument; the seat typed is heard."),
+        HEARD._replace(
+            action="mark", foot=True, help=marked("Mark the argument, or the seat typed, as heard.")
+        ),
+        OPEN._replace(
+            name=marked("show the room"),
+            help=marked("Show the room this argument; the seat typed is heard."),
+        ),
         VOTE._replace(
-            action="hands", name="hands", help="Hands on this argument: is it true, does it matter?"
+            action="hands",
+            name=marked("hands"),
+            help=marked("Hands on this argument: is it true, does it matter?"),
         ),
         UNDO,
         SEATS_KEY,
@@ -57,15 +68,17 @@ class HeardScreen(Room):
         """How many were heard."""
         motion = self.programme.motion
         every = motion.arguments if motion else ()
-        blank = "the room's screen is blank" if self.sitting.session.blank else ""
-        return paint.join(["Heard", f"{len(self.sitting.session.heard)} of {len(every)} arguments", blank])
+        blank = _("the room's screen is blank") if self.sitting.session.blank else ""
+        words = plural("{heard} of {count} argument", "{heard} of {count} arguments", len(every))
+        counted = words.format(heard=len(self.sitting.session.heard), count=len(every))
+        return paint.join([_("Heard"), counted, blank])
 
     def body(self) -> Iterable[Widget]:
         """Voices, what is typed, and the list."""
         motion = self.programme.motion
         yield Line(id="voices")
         yield Line(id="typed")
-        empty = "This lesson has no motion: there are no arguments to mark."
+        empty = _("This lesson has no motion: there are no arguments to mark.")
         yield Rows(motion.arguments if motion else (), self._row, empty=empty, id="list")
 
     def on_mount(self) -> None:
@@ -143,7 +156,7 @@ class HeardScreen(Room):
         try:
             event = answered(form, [int(self.typed or 0)])  # type: ignore[arg-type]
         except FormError as error:
-            self.notify(f"Type the number first. {error}", markup=False)
+            self.notify(_("Type the number first. {why}").format(why=error), markup=False)
             return
         self.typed = ""
         self._do(event)
@@ -158,20 +171,25 @@ class HeardScreen(Room):
     def _show(self) -> None:
         session = self.sitting.session
         left = not_heard(session)
-        words = f"Not heard yet: seats {ranges(left)}" if left else "Every seat was heard"
-        none = "Type the number of seats, then #, to see whose voice is missing"
+        words = _("Every seat was heard")
+        if left:
+            words = _("Not heard yet: seats {seats}").format(seats=ranges(left))
+        none = _("Type the number of seats, then #, to see whose voice is missing")
         self.query_one("#voices", Line).show(paint.styled(words if session.seats else none, paint.QUIET))
-        typed = f"Seat {self.typed}: h marks it heard" if self.typed else ""
+        typed = _("Seat {number}: h marks it heard").format(number=self.typed) if self.typed else ""
         self.query_one("#typed", Line).show(paint.styled(typed, "bold $attention"))
         self.query_one("#list", Rows).repaint_rows()
         self.retitle()
 
     def _row(self, argument: Argument, width: int) -> Content:
         heard = self._key(argument) in self.sitting.session.heard
-        mark = Content.styled(" ● heard" if heard else " ○", paint.BOLD if heard else paint.QUIET)
-        hands = " hands" if self._key(argument) in self.sitting.session.hands else ""
+        marked_heard = f" ● {_('heard')}"
+        mark = Content.styled(marked_heard if heard else " ○", paint.BOLD if heard else paint.QUIET)
+        hands = f" {_('hands')}" if self._key(argument) in self.sitting.session.hands else ""
         side = paint.side_word(argument.side)
-        pad = Content(" " * (10 - side.cell_length))
+        first = max(paint.side_word(each).cell_length for each in Side) + 1
+        pad = Content(" " * (first - side.cell_length))
         tail = Content.assemble(mark, (hands, paint.QUIET))
-        title = paint.plain(argument.title).truncate(max(8, width - 22), ellipsis=True)
+        room = width - first - Content(marked_heard).cell_length - 4
+        title = paint.plain(argument.title).truncate(max(8, room), ellipsis=True)
         return Content.assemble(side, pad, title, " " * max(1, 38 - title.cell_length), tail)

@@ -8,26 +8,27 @@ from debate.engine.search import Hit, HitKind, spans
 from debate.model.library import Library, Shelf
 from debate.model.motion import Argument, Motion
 from debate.model.prompt import PromptSet
+from debate.tongue import _, marked, plural
 from debate.tui import paint
 
 FOUND = "bold reverse"
 """How the words found look: a shape as well as a colour."""
 _NAMES = {
-    HitKind.MOTION: "MOTION",
-    HitKind.CLAIM: "ARGUMENT",
-    HitKind.REASON: "REASON",
-    HitKind.QUOTE: "QUOTE",
-    HitKind.REPLY: "REPLY",
-    HitKind.SOURCE: "SOURCE",
-    HitKind.PROMPT: "QUESTION",
-    HitKind.TERM: "WORD",
-    HitKind.LINE: "LINE",
+    HitKind.MOTION: marked("MOTION"),
+    HitKind.CLAIM: marked("ARGUMENT"),
+    HitKind.REASON: marked("REASON"),
+    HitKind.QUOTE: marked("QUOTE"),
+    HitKind.REPLY: marked("REPLY"),
+    HitKind.SOURCE: marked("SOURCE"),
+    HitKind.PROMPT: marked("QUESTION"),
+    HitKind.TERM: marked("WORD"),
+    HitKind.LINE: marked("LINE"),
 }
 
 
 def place(library: Library, hit: Hit) -> tuple[str, dict[str, object]]:
     """The screen a result leads to, and the nouns that it shows there."""
-    shelf, (_, noun, *_rest) = _shelf(library, hit), hit.where
+    shelf, noun = _shelf(library, hit), hit.where[1]
     if hit.kind is HitKind.SOURCE:
         return "sources", {"shelf": shelf, "source": noun}
     if hit.kind is HitKind.TERM:
@@ -70,7 +71,7 @@ def found(text: str, words: str) -> Content:
 
 
 def _name(hit: Hit, argument: Argument | None) -> Content:
-    name = Content.styled(_NAMES[hit.kind], paint.BOLD)
+    name = Content.styled(_(_NAMES[hit.kind]), paint.BOLD)
     if argument is None:
         return name
     side = argument.side.other if hit.kind is HitKind.REPLY else argument.side
@@ -87,10 +88,13 @@ def _where(shelf: Shelf, hit: Hit, argument: Argument | None, words: str) -> lis
     if hit.kind is HitKind.PROMPT:
         prompt = next(p for p in shelf.pack.prompts if p.id == noun)
         motions = [shelf.motions[m] for m in prompt.motions if m in shelf.motions]
-        more = [paint.styled(f"and {len(motions) - 1} more", paint.QUIET)] if len(motions) > 1 else []
-        return [paint.styled(prompt.stage, paint.QUIET), *(_quiet(m) for m in motions[:1]), *more]
+        rest = len(motions) - 1
+        told = plural("and {count} more", "and {count} more", rest).format(count=rest)
+        more = [paint.styled(told, paint.QUIET)] if rest > 0 else []
+        return [paint.styled(prompt.stage.words, paint.QUIET), *(_quiet(m) for m in motions[:1]), *more]
     if hit.kind is HitKind.LINE:
-        return [paint.styled(f"line {hit.where[2]}", paint.QUIET), paint.styled(hit.title, paint.QUIET)]
+        line = _("line {number}").format(number=hit.where[2])
+        return [paint.styled(line, paint.QUIET), paint.styled(hit.title, paint.QUIET)]
     return [found(hit.title, words)]
 
 

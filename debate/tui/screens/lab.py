@@ -16,8 +16,11 @@ from debate.export.lines.lab import run_lines
 from debate.model.lab import Lab, LabSetup, LabView
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import CARDS, MAKE_TRUE, NEXT_SETTINGS, PRESET, RATES, TAKEN, TYPE, VIEW, Command
+from debate.tui.command import Command
+from debate.tui.commands import TYPE
+from debate.tui.commands_lab import CARDS, MAKE_TRUE, NEXT_SETTINGS, PRESET, RATES, TAKEN, VIEW
 from debate.tui.screens.lab_fields import Choice, choices
 from debate.tui.screens.lab_painting import row, title, told
 from debate.tui.screens.lab_panels import assumptions, legend, origin
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 class LabScreen(Settings):
     """Settings on the left, a view of them on the right, the guess below; a lesson opens it at its own."""
 
-    NAME = "lab"
+    NAME = marked("lab")
     DEFAULT_CSS = """
     LabScreen > #ask, LabScreen > #told { padding: 0 1; }
     LabScreen > #lab { layout: horizontal; height: 1fr; }
@@ -65,9 +68,9 @@ class LabScreen(Settings):
         NEXT_SETTINGS,
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave_off", "Back", show=False),
-        Binding("ctrl+down", "scroll_page(1)", "Scroll", show=False),
-        Binding("ctrl+up", "scroll_page(-1)", "Scroll", show=False),
+        Binding("escape", "leave_off", "Back", show=False),  # untranslated
+        Binding("ctrl+down", "scroll_page(1)", "Scroll", show=False),  # untranslated
+        Binding("ctrl+up", "scroll_page(-1)", "Scroll", show=False),  # untranslated
     ]
 
     def __init__(
@@ -88,7 +91,7 @@ class LabScreen(Settings):
         """
         super().__init__(name="lab")
         if shelf.pack.lab is None:
-            raise LabInputError("This pack has no lab.")
+            raise LabInputError(_("This pack has no lab."))
         self.shelf = shelf
         self.motion = motion
         self.lab: Lab = shelf.pack.lab
@@ -179,7 +182,7 @@ class LabScreen(Settings):
         """The dots and their legend; the legend keeps its lines, so that the dots do not move."""
         dots = self.query_one("#dots", IconArray)
         page.styles.height = 3 if self.wide else 7
-        instead = "The dots are drawn when you have guessed."
+        instead = _("The dots are drawn when you have guessed.")
         dots.show(self.state.run.table if self.state.shown else None, dense=self.wide, instead=instead)
         self.on_icon_array_fitted()
 
@@ -192,7 +195,7 @@ class LabScreen(Settings):
         if self.state.question is not None:
             return paint.styled(self.state.question.ask, paint.QUIET)
         keys = [
-            paint.clickable(Content.assemble((c.shown_key, "bold $ink"), f" {c.name}"), f"screen.{c.action}")
+            paint.clickable(Content.assemble((c.shown_key, "bold $ink"), f" {c.label}"), f"screen.{c.action}")
             for c in (MAKE_TRUE, CARDS)
         ]
         line = paint.styled(self.lab.headline, paint.QUIET)

@@ -12,8 +12,11 @@ from debate.engine.reading import credit
 from debate.model.lab import LabQuestion
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import GUESS, IN_LAB, NEXT, NOTE, PREVIOUS, Command
+from debate.tui.command import Command
+from debate.tui.commands import NEXT, NOTE, PREVIOUS
+from debate.tui.commands_lab import GUESS, IN_LAB
 from debate.tui.screens.lab_state import LONGEST_GUESS
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
@@ -30,14 +33,16 @@ BLANK = Paragraph(Content(""))
 class LabCardsScreen(Room):
     """One card. Left and right turn the cards; enter types a guess, and only then the answer is shown."""
 
-    NAME = "lab questions"
+    NAME = marked("lab questions")
     DEFAULT_CSS = """
     LabCardsScreen > #card { padding: 1 3; height: 1fr; }
     LabCardsScreen > #told { padding: 0 3; }
     LabCardsScreen > #typed { display: none; padding: 0 3; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (GUESS, NEXT, IN_LAB, NOTE, PREVIOUS)
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave_off", "Back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave_off", "Back", show=False),  # untranslated
+    ]
 
     def __init__(self, shelf: Shelf, motion: Motion | None, question: str = "") -> None:
         super().__init__(name="lab-questions")
@@ -58,11 +63,11 @@ class LabCardsScreen(Room):
         """Which card of how many."""
         question = self.question
         if question is None:
-            return Content("Questions about the lab")
-        place = f"{self.at + 1} of {len(self.questions)}"
-        kind = "stretch" if question.stretch else ""
-        care = "real people: handle with care" if question.care else ""
-        return paint.join(["Questions about the lab", place, kind, paint.styled(care, paint.ATTENTION)])
+            return Content(_("Questions about the lab"))
+        place = _("{number} of {count}").format(number=self.at + 1, count=len(self.questions))
+        kind = _("stretch") if question.stretch else ""
+        care = _("real people: handle with care") if question.care else ""
+        return paint.join([_("Questions about the lab"), place, kind, paint.styled(care, paint.ATTENTION)])
 
     def body(self) -> Iterable[Widget]:
         """The card, and below it the line to type in."""
@@ -83,39 +88,44 @@ class LabCardsScreen(Room):
         if question is None:
             told.show(Content(""))
         elif self.typing:
-            told.show(Content("A number or a few words. enter keeps it, esc leaves it."))
+            told.show(Content(_("A number or a few words. enter keeps it, esc leaves it.")))
         elif question.id not in self.guesses:
-            key = paint.clickable(Content.styled("enter", "bold $ink"), "screen.choose")
-            told.show(Content.assemble(key, " types a guess; then the answer is shown."))
+            key = paint.clickable(Content.styled(GUESS.shown_key, "bold $ink"), "screen.choose")
+            told.show(paint.filled(_("{key} types a guess; then the answer is shown."), key=key))
         else:
             told.show(Content(""))
 
     def _card(self) -> Iterator[Paragraph]:
         question = self.question
         if question is None:
-            yield Paragraph(Content("This lab has no questions."))
+            yield Paragraph(Content(_("This lab has no questions.")))
             return
         yield Paragraph(paint.styled(question.ask, paint.BOLD))
         yield BLANK
-        yield Paragraph(paint.plain(question.guess), Content.styled("Guess first:", paint.QUIET), 13)
+        heads = _("Guess first:"), _("Your guess:"), _("Answer:"), _("From:")
+        margin = max(Content(head).cell_length for head in heads) + 1
+        first, *rest = (Content.styled(head, paint.QUIET) for head in heads)
+        yield Paragraph(paint.plain(question.guess), first, margin)
         if (guess := self.guesses.get(question.id)) is not None:
-            yield Paragraph(paint.styled(guess, paint.BOLD), Content.styled("Your guess:", paint.QUIET), 13)
-            yield BLANK
-            yield Paragraph(
-                paint.styled(question.answer, paint.BOLD), Content.styled("Answer:", paint.QUIET), 13
-            )
-            for number, step in enumerate(question.worked, 1):
-                yield Paragraph(paint.plain(step), Content.styled(f"          {number}", paint.QUIET), 13)
-            known = [credit(s) for name in question.sources if (s := self.shelf.sources.get(name))]
-            if known:
-                yield Paragraph(
-                    paint.styled("; ".join(known), paint.QUIET), Content.styled("From:", paint.QUIET), 13
-                )
+            yield from self._answered(question, guess, rest, margin)
         if self.noted:
             yield BLANK
-            yield Paragraph(
-                paint.plain(question.note), Content.styled("For the chair:", f"bold {paint.ATTENTION}"), 15
-            )
+            chair = Content.styled(_("For the chair:"), "bold $attention")
+            yield Paragraph(paint.plain(question.note), chair, chair.cell_length + 1)
+
+    def _answered(
+        self, question: LabQuestion, guess: str, heads: list[Content], margin: int
+    ) -> Iterator[Paragraph]:
+        """The guess beside the answer, its working, and where the figures are from; ``heads`` name them."""
+        guessed, answer, origin = heads
+        yield Paragraph(paint.styled(guess, paint.BOLD), guessed, margin)
+        yield BLANK
+        yield Paragraph(paint.styled(question.answer, paint.BOLD), answer, margin)
+        for number, step in enumerate(question.worked, 1):
+            yield Paragraph(paint.plain(step), Content.styled(f"{number:>{margin - 2}}", paint.QUIET), margin)
+        known = [credit(s) for name in question.sources if (s := self.shelf.sources.get(name))]
+        if known:
+            yield Paragraph(paint.styled("; ".join(known), paint.QUIET), origin, margin)
 
     def _turn(self, step: int) -> None:
         if self.questions:

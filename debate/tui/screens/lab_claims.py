@@ -12,15 +12,18 @@ from textual.content import Content
 
 from debate.engine.lab_answer import capital
 from debate.engine.lab_input import LabInputError
-from debate.engine.lab_measure import label_for
+from debate.engine.lab_measure import label_for, value_words
 from debate.engine.lab_run import LabRun
 from debate.engine.lab_solve import BothWays, Way, make_true
 from debate.export.lines.lab_sheet import claim_lines
+from debate.model.fields import Side
 from debate.model.lab import Lab, LabClaim, LabView, Measure
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import TAKE, Command
+from debate.tui.command import Command
+from debate.tui.commands_lab import TAKE
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.rows import Rows
@@ -45,7 +48,7 @@ LINES = 4
 class LabClaimsScreen(Room):
     """The claims above; both directions for the chosen one below. Enter takes settings to the lab."""
 
-    NAME = "make it true"
+    NAME = marked("make it true")
     DEFAULT_CSS = """
     LabClaimsScreen #claims { height: auto; max-height: 9; }
     LabClaimsScreen #heads { height: 1; }
@@ -54,8 +57,8 @@ class LabClaimsScreen(Room):
     """
     KEYS: ClassVar[tuple[Command, ...]] = (TAKE,)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "column(1)", "It holds, it does not", show=False),
-        Binding("left", "column(0)", "It holds", show=False),
+        Binding("right", "column(1)", "It holds, it does not", show=False),  # untranslated
+        Binding("left", "column(0)", "It holds", show=False),  # untranslated
     ]
 
     def __init__(self, shelf: Shelf, motion: Motion | None) -> None:
@@ -71,13 +74,13 @@ class LabClaimsScreen(Room):
 
     def heading(self) -> Content:
         """What is looked for, and that the lab argues for nobody."""
-        quiet = Content.styled("the lab argues for nobody", paint.QUIET)
-        return paint.join(["Make it true, and make it false", quiet])
+        quiet = Content.styled(_("the lab argues for nobody"), paint.QUIET)
+        return paint.join([_("Make it true, and make it false"), quiet])
 
     def body(self) -> Iterable[Widget]:
         """The claims above, both directions below."""
         claims = self.lab.claims if self.lab else ()
-        yield Rows(claims, _paint_claim, empty="This lab has no claims.", always_shown=True, id="claims")
+        yield Rows(claims, _paint_claim, empty=_("This lab has no claims."), always_shown=True, id="claims")
         yield Line(id="rule")
         yield Horizontal(*(Line(id=f"head-{n}") for n in (0, 1)), id="heads")
         yield Horizontal(*(self._column(n) for n in (0, 1)), id="ways")
@@ -137,7 +140,7 @@ class LabClaimsScreen(Room):
             self.known[claim.id] = _found(self.lab, claim)
         text = Content.assemble(paint.side_word(claim.side), "  ", paint.styled(claim.text, paint.BOLD))
         self.query_one("#rule", Line).show(paint.rule(self.app.size.width, text))
-        for place, head in enumerate(("It holds with", "It does not hold with")):
+        for place, head in enumerate((_("It holds with"), _("It does not hold with"))):
             ways = self.known[claim.id][place]
             self.query_one(f"#head-{place}", Line).show(paint.styled(f" {head} · {len(ways)}", paint.BOLD))
             self.column(place).show(ways)
@@ -173,24 +176,28 @@ def _found(lab: Lab, claim: LabClaim) -> tuple[tuple[Found, ...], tuple[Found, .
 
 
 def _ways(lab: Lab, both: BothWays, ways: tuple[Way, ...], *, wanted: bool) -> tuple[Found, ...]:
-    found = [Found(way.change, _value(way.outcome), way.label, way.run) for way in ways]
+
+    def value(run: LabRun) -> str:
+        """What comes out, without the name of the measure: the claim names it."""
+        return value_words(lab.words, run, both.claim.measure)
+
+    found = [Found(way.change, value(way.run), way.label, way.run) for way in ways]
     run = both.run
     if both.holds is wanted:
-        rates = run.preset.short if run.preset else "rates typed here"
-        crowd = f"{run.listed:,} {lab.words.listed.many} of {run.crowd:,}"
+        start = _("The settings it starts from: {rates}, {number:,} {listed} of {crowd:,}").format(
+            rates=run.preset.short if run.preset else _("rates typed here"),
+            number=run.listed,
+            listed=lab.words.listed.many,
+            crowd=run.crowd,
+        )
         label = label_for(lab.words, run, both.claim.measure)
-        found.insert(0, Found(f"The settings it starts from: {rates}, {crowd}", _value(both.now), label, run))
-    return tuple(found) or (Found("Nothing within the lab's ranges."),)
-
-
-def _value(outcome: str) -> str:
-    """What comes out, without the name of the measure: the claim names it."""
-    return outcome.rpartition(": ")[2]
+        found.insert(0, Found(start, value(run), label, run))
+    return tuple(found) or (Found(_("Nothing within the lab's ranges.")),)
 
 
 def _paint_claim(claim: LabClaim, width: int) -> Content:
     side = paint.side_word(claim.side)
-    gap = Content(" " * max(1, 11 - side.cell_length))
+    gap = Content(" " * (max(paint.side_word(s).cell_length for s in Side) + 2 - side.cell_length))
     return (side + gap + paint.plain(claim.text)).truncate(width, ellipsis=True)
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from debate.engine.lab_input import check_count, read_count, read_rate
 from debate.engine.lab_labels import label_words
-from debate.engine.lab_numbers import rate_words
+from debate.engine.lab_numbers import nearly_rate, rate_words
 from debate.engine.lab_run import (
     LabRun,
     name_of,
@@ -24,6 +24,7 @@ from debate.engine.lab_step import next_round, previous_round, step_hit_rate, st
 from debate.engine.lab_toy import read_threshold, thresholds
 from debate.engine.lab_typed import read_number
 from debate.model.lab import Lab, LabInput, LabView, Preset
+from debate.tongue import _
 from debate.tui.screens.lab_state import LabState, asked, with_guess
 
 MOST_COUNTED = 1_000_000
@@ -93,7 +94,7 @@ def choices(lab: Lab, state: LabState) -> Iterator[Choice]:
         for number, preset in enumerate(lab.presets, 1):
             if (own := label_words(lab.words, preset.label)) != label:
                 label = own
-                yield Choice(heading=f"Presets: {label}")
+                yield Choice(heading=_("Presets: {label}").format(label=label))
             yield Choice(preset=preset, number=number)
 
 
@@ -104,13 +105,13 @@ def name(lab: Lab, state: LabState, field: Field) -> str:
         case LabInput():
             return name_of(words, field)
         case Rate.GUESS:
-            return "your guess"
+            return _("your guess")
         case Rate.HIT:
             return words.hit_rate.name
         case Rate.WRONG:
             return words.wrong_rate.name
         case Rate.THRESHOLD:
-            return words.threshold.name if words.threshold else "threshold"
+            return words.threshold.name if words.threshold else _("threshold")
         case Rate.EVENTS:
             return words.wrong.many
         case Rate.TRIES:
@@ -122,13 +123,13 @@ def value(state: LabState, field: Field) -> str:
     match field:
         case LabInput():
             number = state.run.number[field]
-            return "not known" if number is None else f"{number:,}"
+            return _("not known") if number is None else f"{number:,}"
         case Rate.GUESS:
-            return state.guess[0] if state.guess else "type it"
+            return state.guess[0] if state.guess else _("type it")
         case Rate.HIT:
             return rate_words(state.run.hit)
         case Rate.WRONG:
-            return rate_words(state.run.wrong).removeprefix("about ")
+            return nearly_rate(state.run.wrong)
         case Rate.THRESHOLD:
             return f"{float(state.threshold):.2f}"
         case Rate.EVENTS:
@@ -184,10 +185,10 @@ def typed(lab: Lab, state: LabState, field: Field, text: str) -> LabState:
         case Rate.THRESHOLD if lab.toy is not None:
             return replace(state, threshold=read_threshold(lab.toy, text))
         case Rate.EVENTS:
-            events = read_count(text, f"number of {words.wrong.many}", 0, MOST_COUNTED)
+            events = read_count(text, _number_of(words.wrong.many), 0, MOST_COUNTED)
             return _counted(state, events, state.counted[1])
         case Rate.TRIES:
-            tries = read_count(text, f"number of {name(lab, state, field)}", 1, MOST_TRIES)
+            tries = read_count(text, _number_of(name(lab, state, field)), 1, MOST_TRIES)
             return _counted(state, state.counted[0], tries)
         case _:
             return with_guess(lab, state, text)
@@ -204,11 +205,20 @@ def hint(lab: Lab, state: LabState, field: Field) -> str:
         case Rate.GUESS:
             return asked(lab, state)
         case LabInput():
-            return f"{number_name(lab.words, field)}, such as {value(state, field)}"
+            return _such_as(number_name(lab.words, field), value(state, field))
         case Rate.HIT | Rate.WRONG:
-            return f"{name(lab, state, field)}: a share from 0 to 1, such as 0.89, 89% or 1/6000"
+            share = _("{rate}: a share from 0 to 1, such as 0.89, 89% or 1/6000")
+            return share.format(rate=name(lab, state, field))
         case _:
-            return f"{name(lab, state, field)}, such as {value(state, field)}"
+            return _such_as(name(lab, state, field), value(state, field))
+
+
+def _number_of(things: str) -> str:
+    return _("number of {things}").format(things=things)
+
+
+def _such_as(what: str, example: str) -> str:
+    return _("{what}, such as {example}").format(what=what, example=example)
 
 
 def _every(state: LabState, change: Callable[[LabRun], LabRun], *, alone: bool) -> LabState:
@@ -228,6 +238,6 @@ def _slide(lab: Lab, state: LabState, *, up: bool) -> LabState:
 
 def _counted(state: LabState, events: int, tries: int) -> LabState:
     is_share = state.view is LabView.SHARE_INTERVAL
-    check_count(events, "count", 0, min(tries, MOST_COUNTED))
-    check_count(tries, "number it is out of", 1, MOST_COUNTED if is_share else MOST_TRIES)
+    check_count(events, _("count"), 0, min(tries, MOST_COUNTED))
+    check_count(tries, _("number it is out of"), 1, MOST_COUNTED if is_share else MOST_TRIES)
     return replace(state, share=(events, tries)) if is_share else replace(state, rate=(events, tries))

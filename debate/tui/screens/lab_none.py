@@ -9,6 +9,7 @@ from debate.engine.lab_input import LabInputError
 from debate.engine.lab_run import start_run
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
 from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
@@ -21,18 +22,18 @@ def why_no_lab(shelf: Shelf) -> str:
     """Why a pack's lab cannot be shown, in a sentence; empty where it can."""
     lab = shelf.pack.lab
     if lab is None:
-        return f"The pack “{shelf.pack.info.title}” has no lab."
+        return _("The pack “{title}” has no lab.").format(title=shelf.pack.info.title)
     try:
         start_run(lab)
     except LabInputError as error:
-        return f"This pack's lab cannot start. {error}"
+        return _("This pack's lab cannot start. {why}").format(why=error)
     return ""
 
 
 class NoLabScreen(Room):
     """The sentence."""
 
-    NAME = "lab"
+    NAME = marked("lab")
     DEFAULT_CSS = "NoLabScreen > Page { padding: 1 1; }"
 
     def __init__(self, shelf: Shelf, motion: Motion | None, why: str) -> None:

@@ -29,9 +29,9 @@ class Settings(Room):
     Settings > #typed { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "step(False)", "Less", show=False),
-        Binding("right", "step(True)", "More", show=False),
-        *(Binding(str(n % 10), f"preset({n})", "Preset", show=False) for n in range(2, 11)),
+        Binding("left", "step(False)", "Less", show=False),  # untranslated
+        Binding("right", "step(True)", "More", show=False),  # untranslated
+        *(Binding(str(n % 10), f"preset({n})", "Preset", show=False) for n in range(2, 11)),  # untranslated
     ]
     lab: Lab
     state: LabState

@@ -15,6 +15,7 @@ from debate.engine.lab_toy import toy_frame
 from debate.export.lines.lab_records import CHANCE_ONLY, rate_interval_told, share_interval_told
 from debate.model.lab import Lab, LabView, ToyModel
 from debate.model.lab_words import LabWords
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.screens.lab_state import LabState
 from debate.tui.screens.lab_tree import HIDDEN
@@ -28,7 +29,12 @@ def interval(words: LabWords, state: LabState, width: int) -> Iterator[Paragraph
     events, tries = state.counted
     is_share = state.view is LabView.SHARE_INTERVAL
     what = words.alert.many if is_share else words.crowd.many
-    head = f"{events:,} of {tries:,} {what}: how sure is the {'share' if is_share else 'rate'}?"
+    ask = (
+        _("{events:,} of {tries:,} {things}: how sure is the share?")
+        if is_share
+        else _("{events:,} of {tries:,} {things}: how sure is the rate?")
+    )
+    head = ask.format(events=events, tries=tries, things=what)
     yield Paragraph(paint.styled(head, paint.BOLD))
     yield BLANK
     if not state.shown:
@@ -52,7 +58,7 @@ def interval(words: LabWords, state: LabState, width: int) -> Iterator[Paragraph
     except LabInputError as error:
         yield Paragraph(paint.styled(str(error), paint.ATTENTION))
     yield BLANK
-    yield Paragraph(paint.plain(CHANCE_ONLY))
+    yield Paragraph(paint.plain(_(CHANCE_ONLY)))
 
 
 def _rate(words: LabWords):  # type: ignore[no-untyped-def]
@@ -67,23 +73,22 @@ def _bar(low: float, at: float, high: float, marks: tuple[str, str], width: int)
         (line[:place], paint.QUIET), ("●", paint.ATTENTION), (line[place + 1 :], paint.QUIET)
     )
     yield Paragraph(Content.assemble(f"{marks[0]} ", drawn, f" {marks[1]}"))
-    yield Paragraph(
-        Content.styled("● what was counted   ■ what chance alone allows, 95 times in 100", paint.QUIET)
-    )
+    key = _("● what was counted   ■ what chance alone allows, 95 times in 100")
+    yield Paragraph(Content.styled(key, paint.QUIET))
 
 
 def threshold(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
     """One place of the slider; the toy model's label stands above every frame."""
     toy, words = lab.toy, lab.words
     if toy is None:
-        yield Paragraph(Content("This lab has no model for a threshold."))
+        yield Paragraph(Content(_("This lab has no model for a threshold.")))
         return
-    yield Paragraph(paint.styled(toy.label, f"bold {paint.ATTENTION}"))
+    yield Paragraph(paint.styled(toy.label, "bold $attention"))
     yield Paragraph(paint.plain(toy.why))
     frame = toy_frame(toy, state.threshold, state.run.crowd, state.run.listed)
     yield BLANK
     yield Paragraph(_slider(toy, state.threshold, width))
-    name = words.threshold.name if words.threshold else "threshold"
+    name = words.threshold.name if words.threshold else _("threshold")
     table, shown = frame.table, state.shown
     rates = f"{words.hit_rate.name} {percent(frame.hit)}, {words.wrong_rate.name} {rate_words(frame.wrong)}"
     yield Paragraph(paint.plain(f"{capital(name)} {float(frame.threshold):.2f}: {rates}"))
@@ -95,24 +100,19 @@ def threshold(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
         for count, word in counts
     ]
     yield Paragraph(paint.styled(", ".join(parts), paint.BOLD))
-    share = table.right_share
-    answer = (
-        HIDDEN
-        if not shown
-        else f"no {words.alert.many}"
-        if share is None
-        else f"{in_100(share)}, {percent(share)}"
-    )
-    yield Paragraph(
-        Content.assemble(
-            paint.plain(f"{capital(words.right_share.name)}: "), paint.styled(answer, paint.BOLD)
-        )
-    )
+    answer = paint.styled(_share(words, table.right_share) if shown else HIDDEN, paint.BOLD)
+    yield Paragraph(Content.assemble(paint.plain(f"{capital(words.right_share.name)}: "), answer))
     yield BLANK
     yield Paragraph(paint.plain(toy.lesson))
     yield Paragraph(paint.styled(toy.anchor, paint.QUIET))
     for never in toy.not_to_say:
-        yield Paragraph(paint.styled(f"Not to be said: {never}", paint.QUIET))
+        yield Paragraph(paint.styled(_("Not to be said: {words}").format(words=never), paint.QUIET))
+
+
+def _share(words: LabWords, share: Fraction | None) -> str:
+    if share is None:
+        return _("no {things}").format(things=words.alert.many)
+    return f"{in_100(share)}, {percent(share)}"
 
 
 def _slider(toy: ToyModel, at: Fraction, width: int) -> Content:

@@ -11,6 +11,7 @@ from debate.engine.lab_guess import read_guess
 from debate.engine.lab_input import LabInputError, read_count
 from debate.engine.lab_run import LabRun, runs_of, start_run
 from debate.model.lab import Lab, LabCounts, LabQuestion, LabSetup, LabView
+from debate.tongue import _
 
 LONGEST_GUESS = 60
 """Characters of a guess in words."""
@@ -110,8 +111,8 @@ def asked(lab: Lab, state: LabState) -> str:
     if state.question is not None:
         return state.question.guess
     if state.view is LabView.YEAR:
-        return f"How many {words.wrong.many} in a year?"
-    return f"Of 100 {words.alert.many}, how many are right?"
+        return _("How many {things} in a year?").format(things=words.wrong.many)
+    return _("Of 100 {things}, how many are right?").format(things=words.alert.many)
 
 
 def with_guess(lab: Lab, state: LabState, text: str) -> LabState:
@@ -119,11 +120,12 @@ def with_guess(lab: Lab, state: LabState, text: str) -> LabState:
     if state.question is not None:
         guess = " ".join(text.split())[:LONGEST_GUESS]
         if not guess:
-            raise LabInputError("A guess is a number or a few words.")
+            raise LabInputError(_("A guess is a number or a few words."))
     elif state.view is LabView.YEAR:
-        guess = f"{read_count(text, f'guess of {lab.words.wrong.many}'):,} a year"
+        number = read_count(text, _("guess of {things}").format(things=lab.words.wrong.many))
+        guess = _("{number:,} a year").format(number=number)
     else:
-        guess = f"{read_guess(text)} in 100"
+        guess = _("{number} in 100").format(number=read_guess(text))
     if state.is_year_guess:
         return replace(state, year_guess=(guess, state.run))
     return replace(state, share_guess=(guess, state.run))

@@ -16,7 +16,7 @@ from debate.tui import paint
 HIDDEN = "?"
 """What stands for a number before the guess."""
 _WIDEST = 96
-_INKS = ("bold", "", f"bold {paint.ATTENTION}", paint.QUIET)
+_INKS = ("bold", "", "bold $attention", paint.QUIET)
 """Right, missed, wrong, left alone: as in the icon array."""
 
 

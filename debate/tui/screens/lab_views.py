@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from textual.content import Content
 
@@ -26,12 +27,13 @@ from debate.engine.lab_labels import (
     label_of_wrongs,
     label_words,
 )
-from debate.engine.lab_numbers import about, in_100, percent, rate_words
+from debate.engine.lab_numbers import in_100, nearly, percent, rate_words
 from debate.engine.lab_run import LabRun, with_preset
 from debate.engine.lab_street import count_street
 from debate.model.lab import Lab, LabCounts, LabView
 from debate.model.lab_words import LabWords
 from debate.model.library import Shelf
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.screens.lab_grid import Cell, even, grid
 from debate.tui.screens.lab_small import interval, threshold
@@ -64,7 +66,9 @@ def _once(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
     if first:
         yield Paragraph(paint.styled(first, paint.ATTENTION))
     if not run.crowd:
-        yield Paragraph(paint.plain(f"No {words.crowd.many}: there is nothing to count."))
+        yield Paragraph(
+            paint.plain(_("No {things}: there is nothing to count.").format(things=words.crowd.many))
+        )
         return
     lines = (
         _table(words, run, width, shown=shown)
@@ -97,7 +101,8 @@ def _once(lab: Lab, state: LabState, width: int) -> Iterator[Paragraph]:
 
 def _answer(words: LabWords, run: LabRun, *, shown: bool) -> Iterator[Paragraph]:
     if not shown:
-        hidden = f"{HIDDEN} {words.alert.many}: how many of them are right?"
+        ask = _("{hidden} {things}: how many of them are right?")
+        hidden = ask.format(hidden=HIDDEN, things=words.alert.many)
         yield Paragraph(paint.styled(hidden, paint.BOLD))
         return
     yield Paragraph(paint.styled(alerts_told(words, run).words, paint.BOLD))
@@ -134,23 +139,23 @@ def _table(words: LabWords, run: LabRun, width: int, *, shown: bool) -> Iterator
 def _year(lab: Lab, state: LabState) -> Iterator[Paragraph]:
     """A year at the chosen rates, and the same year at every other rate: which one is believed decides."""
     words, run, shown = lab.words, state.run, state.shown
-    told = year_told(words, run)
-    sentence = told.words if shown else f"{told.words.rsplit(', ', 1)[0]}: {HIDDEN} {words.wrong.many} a year"
-    yield Paragraph(
-        Content.assemble(paint.styled(sentence, paint.BOLD), paint.styled(f" ({told.label})", paint.QUIET))
-    )
+    told = year_told(words, run, None if shown else HIDDEN)
+    label = paint.styled(f" ({told.label})", paint.QUIET)
+    yield Paragraph(Content.assemble(paint.styled(told.words, paint.BOLD), label))
     yield BLANK
     runs = (run, *state.beside) if state.beside else [with_preset(lab, run, p.id) for p in lab.presets]
-    yield Paragraph(paint.plain(f"{capital(words.wrong.many)} in the same year, by the rate one believes:"))
-    for other in runs:
-        number = about(other.year.wrong).removeprefix("about ") if shown else HIDDEN
-        name = other.preset.short if other.preset else "rates typed here"
+    same = _("{things} in the same year, by the rate one believes:")
+    yield Paragraph(paint.plain(same.format(things=capital(words.wrong.many))))
+    numbers = [nearly(other.year.wrong) if shown else HIDDEN for other in runs]
+    widest = max(11, *map(len, numbers))
+    for other, number in zip(runs, numbers, strict=True):
+        name = other.preset.short if other.preset else _("rates typed here")
         mark = "►" if other.wrong == run.wrong and other.preset is run.preset else " "
         label = paint.styled(f"  {label_words(words, other.label)}", paint.QUIET)
-        margin = paint.styled(f"{mark}{number:>11}", paint.BOLD)
-        yield Paragraph(Content.assemble(paint.plain(name), label), margin, 14)
+        margin = paint.styled(f"{mark}{number:>{widest}}", paint.BOLD)
+        yield Paragraph(Content.assemble(paint.plain(name), label), margin, widest + 3)
     yield BLANK
-    yield Paragraph(paint.plain("The answer depends on which rate you believe. Say which, and why."))
+    yield Paragraph(paint.plain(_("The answer depends on which rate you believe. Say which, and why.")))
     if lab.start_note:
         yield Paragraph(paint.styled(lab.start_note, paint.QUIET))
 
@@ -158,7 +163,7 @@ def _year(lab: Lab, state: LabState) -> Iterator[Paragraph]:
 def _counts(words: LabWords, state: LabState, shelf: Shelf, width: int) -> Iterator[Paragraph]:
     """Counted records side by side, so that neither stands for all."""
     records = state.records
-    head: list[Cell] = [("Counted in use", "")]
+    head: list[Cell] = [(_("Counted in use"), "")]
     head += [(f"{r.name}\n({label_words(words, label_of_counts(r))})", paint.BOLD) for r in records]
     rows = [head, *(_measure(name, cells) for name, cells in _measures(words, records, shown=state.shown))]
     first = max(14, width // 4)
@@ -166,12 +171,11 @@ def _counts(words: LabWords, state: LabState, shelf: Shelf, width: int) -> Itera
     for record in records:
         yield BLANK
         source = shelf.sources.get(record.source or "")
-        came = f"{source.publisher}, {source.date}" if source else record.address or "made up: no source"
-        yield Paragraph(
-            Content.assemble(
-                paint.styled(record.name, paint.BOLD), paint.styled(f"  From: {came}", paint.QUIET)
-            )
-        )
+        came = record.address or _("made up: no source")
+        if source:
+            came = f"{source.publisher}, {source.date}"
+        origin = paint.styled(_("From: {source}").format(source=came), paint.QUIET)
+        yield Paragraph(Content.assemble(paint.styled(record.name, paint.BOLD), "  ", origin))
         if state.shown:
             for warning in record.warnings:
                 yield Paragraph(paint.plain(warning), Content("!"), 2)
@@ -187,27 +191,22 @@ def _measures(
     def row(found: list[str]) -> list[str]:
         return found if shown else [HIDDEN] * len(records)
 
-    more = ["more than " if r.crowd_at_least else "" for r in records]
-    yield capital(words.crowd.many), [f"{m}{r.crowd:,}" for m, r in zip(more, records, strict=True)]
+    yield capital(words.crowd.many), [_crowd(r) for r in records]
     yield capital(words.alert.many), [f"{r.alerts:,}" for r in records]
     yield (
         f"{capital(words.right.many)}, {words.wrong.many}",
         row([f"{r.right:,}, {r.wrong:,}" for r in records]),
     )
     yield capital(words.right_share.name), row([_share(r) for r in records])
-    most = ["at most " if r.crowd_at_least else "" for r in records]
-    rates = [rate_words(_rate(r)) for r in records]
-    yield (
-        f"{capital(words.wrong.many)} per {words.crowd.one}",
-        row([f"{m}{rate}" for m, rate in zip(most, rates, strict=True)]),
-    )
+    per = _("{things} per {one}").format(things=capital(words.wrong.many), one=words.crowd.one)
+    yield per, row([_rate_words(r) for r in records])
     if words.outcome and any(r.outcomes is not None for r in records):
         yield (
             capital(words.outcome.many),
-            row(["not given" if r.outcomes is None else f"{r.outcomes:,}" for r in records]),
+            row([_("not given") if r.outcomes is None else f"{r.outcomes:,}" for r in records]),
         )
     labels = [derived_words(words, label_of_counts(r)) for r in records]
-    yield "Shares and rates", labels
+    yield _("Shares and rates"), labels
 
 
 def _share(record: LabCounts) -> str:
@@ -215,8 +214,14 @@ def _share(record: LabCounts) -> str:
         share = count_street(record.crowd, record.alerts, record.wrong).right_share
     except LabInputError:
         share = None
-    return "none" if share is None else f"{in_100(share)}, {percent(share)}"
+    return _("none") if share is None else f"{in_100(share)}, {percent(share)}"
 
 
-def _rate(record: LabCounts):  # type: ignore[no-untyped-def]
-    return count_street(record.crowd, record.alerts, record.wrong).wrong_rate or 0
+def _crowd(record: LabCounts) -> str:
+    crowd = f"{record.crowd:,}"
+    return _("more than {number}").format(number=crowd) if record.crowd_at_least else crowd
+
+
+def _rate_words(record: LabCounts) -> str:
+    rate = rate_words(count_street(record.crowd, record.alerts, record.wrong).wrong_rate or Fraction())
+    return _("at most {rate}").format(rate=rate) if record.crowd_at_least else rate

@@ -13,8 +13,10 @@ from debate.engine.dates import in_words
 from debate.model.fields import Side
 from debate.model.library import Found, Library, Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked, plural
 from debate.tui import paint
-from debate.tui.commands import FIND, KEYS, OPEN, QUIT, TEXT, Command
+from debate.tui.command import Command
+from debate.tui.commands import FIND, KEYS, OPEN, QUIT, TEXT
 from debate.tui.screens.room import Room
 from debate.tui.widgets.page import Page, Paragraph
 from debate.tui.widgets.rows import Rows
@@ -33,7 +35,7 @@ class Entry(NamedTuple):
 class LibraryScreen(Room):
     """Motions to choose from. Typing narrows the list."""
 
-    NAME = "library"
+    NAME = marked("library")
     DEFAULT_CSS = """
     LibraryScreen #shelves { width: 1fr; }
     LibraryScreen Rows { width: 50; }
@@ -46,7 +48,7 @@ class LibraryScreen(Room):
         TEXT.at_foot(),
         QUIT.at_foot(),
     )
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("right", "open", "Open", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("right", "open", show=False)]
 
     def __init__(self, library: Library, notices: tuple[str, ...] = (), motion: Motion | None = None) -> None:
         """``motion`` is the one that is chosen at first."""
@@ -59,8 +61,9 @@ class LibraryScreen(Room):
     def heading(self) -> Content:
         """How many motions there are."""
         motions, packs = len(self.library.motion_ids), len(self.library.shelves)
-        much = f"{motions} in {packs} pack{'' if packs == 1 else 's'}"
-        return paint.join(["Motions to debate", Content.styled(much, paint.QUIET)])
+        much = plural("{motions} in {count} pack", "{motions} in {count} packs", packs)
+        much = much.format(motions=motions, count=packs)
+        return paint.join([_("Motions to debate"), Content.styled(much, paint.QUIET)])
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card of the chosen motion."""
@@ -68,7 +71,7 @@ class LibraryScreen(Room):
         for shelf in self.library.shelves:
             entries.append(Entry(shelf, None))
             entries += [Entry(shelf, motion) for motion in shelf.pack.motions]
-        empty = "No pack could be opened. debate check says what is wrong."
+        empty = _("No pack could be opened. debate check says what is wrong.")
         yield Horizontal(
             Rows(entries, _paint_entry, is_heading=lambda e: e.motion is None, empty=empty, id="motions"),
             Page(id="card"),
@@ -146,8 +149,14 @@ def _card(found: Found) -> Iterable[Paragraph]:
         arguments = motion.side(side)
         sources = {e.source for a in arguments for e in a.cited}
         quotes = sum(len(a.quotes) for a in arguments)
-        words = f"  {len(arguments)} arguments, {quotes} quotes, {len(sources)} sources"
-        yield Paragraph(Content.assemble(paint.side_word(side), words))
+        much = ", ".join(
+            (
+                plural("{count} argument", "{count} arguments", len(arguments)).format(count=len(arguments)),
+                plural("{count} quote", "{count} quotes", quotes).format(count=quotes),
+                plural("{count} source", "{count} sources", len(sources)).format(count=len(sources)),
+            )
+        )
+        yield Paragraph(Content.assemble(paint.side_word(side), "  ", much))
     yield Paragraph(Content(""))
     if article := shelf.main_article(motion):
         yield Paragraph(

@@ -22,7 +22,7 @@ class Narrowing(Room):
     Narrowing > #narrow { display: none; }
     Narrowing.typing > #narrow { display: block; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "widen", "Back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "widen", show=False)]
     words: str = ""
     """What was typed."""
 

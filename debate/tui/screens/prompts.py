@@ -12,12 +12,15 @@ from debate.export.lines.prompt import CAREFUL, GROUND_RULES
 from debate.model.library import Shelf
 from debate.model.motion import Motion
 from debate.model.prompt import Prompt, Stage
+from debate.tongue import _, marked, meant
 from debate.tui import paint
-from debate.tui.commands import DRAW, IF_STUCK, NEXT, NOTE, PREVIOUS, STAGE, TIMER, Command
+from debate.tui.command import Command
+from debate.tui.commands import DRAW, IF_STUCK, NEXT, NOTE, PREVIOUS, STAGE, TIMER
+from debate.tui.screens.prompt_line import about_prompt
 from debate.tui.screens.room import Room
 from debate.tui.ticking import Countdown
 from debate.tui.widgets.line import Line
-from debate.tui.widgets.page import Page, Paragraph
+from debate.tui.widgets.page import Page, Paragraph, labelled
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 class PromptsScreen(Room):
     """One card. Left and right turn the cards; the stage narrows them; a draw picks one by its number."""
 
-    NAME = "discuss"
+    NAME = marked("discuss")
     DEFAULT_CSS = """
     PromptsScreen > #card { padding: 1 3; }
     PromptsScreen > #clock { padding: 0 3; }
@@ -63,10 +66,14 @@ class PromptsScreen(Room):
 
     def heading(self) -> Content:
         """Which card of how many, and of which stage."""
-        stage = f"stage: {self.stage.value}" if self.stage else "every stage"
+        one = _("stage: {stage}").format(stage=self.stage.words) if self.stage else ""
+        stage = one or _("every stage")
         count = len(self.prompts)
-        place = f"{min(self.at, count - 1) + 1} of {count}" if count else "none"
-        return paint.join(["Questions for the room", place, stage, Content.styled(self.drawn, paint.QUIET)])
+        number = _("{number} of {of}").format(number=min(self.at, count - 1) + 1, of=count)
+        place = number if count else meant("number", "none")
+        return paint.join(
+            [_("Questions for the room"), place, stage, Content.styled(self.drawn, paint.QUIET)]
+        )
 
     def body(self) -> Iterable[Widget]:
         """The card, and its clock below."""
@@ -86,34 +93,34 @@ class PromptsScreen(Room):
         card = self.query_one("#card", Page)
         if prompt is None:
             self.query_one("#stage", Line).show(Content(""))
-            card.show([Paragraph(Content("There is no question for this stage."))])
+            card.show([Paragraph(Content(_("There is no question for this stage.")))])
             return
-        who = {"class": "whole class"}.get(prompt.group.value, prompt.group.value)
-        minutes = f"{prompt.minutes:g} min"
-        line = paint.join([prompt.stage.value, prompt.level.value, who, minutes, prompt.id])
-        self.query_one("#stage", Line).show(line)
+        self.query_one("#stage", Line).show(paint.join([*about_prompt(prompt), prompt.id]))
         card.show(self._card(prompt))
         self._tick()
 
     def _card(self, prompt: Prompt) -> Iterable[Paragraph]:
         blank = Paragraph(Content(""))
         if prompt.stage in CAREFUL:
-            yield Paragraph(Content.styled(GROUND_RULES, paint.QUIET))
+            yield Paragraph(Content.styled(_(GROUND_RULES), paint.QUIET))
             yield blank
         yield Paragraph(paint.styled(prompt.text, paint.BOLD))
         article = self.shelf.main_article(self.motion)
         for passage in prompt.passages[:3]:
             yield blank
-            exact = passage.exact if article and article.lines else f"{passage.exact} (not checkable here)"
-            yield Paragraph(paint.plain(exact), Content.styled(f"L{passage.line}", "bold"), 5)
+            unsure = _("{words} (not checkable here)").format(words=passage.exact)
+            exact = passage.exact if article and article.lines else unsure
+            line = Content.styled(f"L{passage.line}", paint.BOLD)
+            yield labelled(paint.plain(exact), line, 5)
         yield blank
-        yield Paragraph(paint.plain(prompt.stem), Content.styled("Begin:", paint.QUIET), 9)
+        yield labelled(paint.plain(prompt.stem), Content.styled(_("Begin:"), paint.QUIET), 9)
         if self.stuck:
             yield blank
-            yield Paragraph(paint.plain(prompt.if_stuck), Content.styled("If stuck:", paint.QUIET), 10)
+            yield labelled(paint.plain(prompt.if_stuck), Content.styled(_("If stuck:"), paint.QUIET), 10)
         if self.noted and prompt.note:
             yield blank
-            yield Paragraph(paint.plain(prompt.note), Content.styled("For the chair:", "bold $attention"), 15)
+            label = Content.styled(_("For the chair:"), "bold $attention")
+            yield labelled(paint.plain(prompt.note), label, 15)
 
     def _tick(self) -> None:
         prompt = self.prompt
@@ -149,7 +156,7 @@ class PromptsScreen(Room):
         if cards:
             number = self.seed + self.draws
             self.draws += 1
-            self.drawn = f"draw {number}"
+            self.drawn = _("draw {number}").format(number=number)
             self._turn(cards.index(draw(cards, number)))
 
     def action_if_stuck(self) -> None:

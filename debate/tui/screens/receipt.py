@@ -12,8 +12,10 @@ from debate.export.lines.receipt import receipt_json, receipt_lines
 from debate.export.sheets.from_lines import grouped
 from debate.model.receipt import Receipt
 from debate.store.copies import save_text
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import EXPORT_SHEET, Command
+from debate.tui.command import Command
+from debate.tui.commands import EXPORT_SHEET
 from debate.tui.screens.room import Room
 from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
@@ -25,13 +27,15 @@ if TYPE_CHECKING:
 class ReceiptScreen(Room):
     """Everything the file will hold, and where it will be; ``e`` writes it."""
 
-    NAME = "receipt"
+    NAME = marked("receipt")
     DEFAULT_CSS = """
     ReceiptScreen > #where { padding: 0 1; color: $quiet; }
     ReceiptScreen > Page { padding: 0 1; height: 1fr; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        EXPORT_SHEET._replace(name="write the file", foot=True, help="Write what is shown here to a file."),
+        EXPORT_SHEET._replace(
+            name=marked("write the file"), foot=True, help=marked("Write what is shown here to a file.")
+        ),
     )
 
     def __init__(self, item: Receipt, number: int, folder: Path) -> None:
@@ -42,11 +46,12 @@ class ReceiptScreen(Room):
 
     def heading(self) -> Content:
         """Whose receipt."""
-        return paint.join(["Receipt", self.item.running.replace("-", " "), self.item.day])
+        return paint.join([_("Receipt"), self.item.running.replace("-", " "), self.item.day])
 
     def body(self) -> Iterable[Widget]:
         """Where the file will be, and all of it."""
-        yield Line(paint.plain(f"e writes this to {self.folder / self.file}.txt and .json"), id="where")
+        where = _("e writes this to {file}.txt and .json").format(file=self.folder / self.file)
+        yield Line(paint.plain(where), id="where")
         yield Page(self._paragraphs(), id="lines")
 
     def on_mount(self) -> None:
@@ -65,7 +70,8 @@ class ReceiptScreen(Room):
         text = "\n".join(receipt_lines(self.item))
         path = save_text(self.folder, f"{self.file}.txt", text)
         save_text(self.folder, f"{self.file}.json", receipt_json(self.item))
-        self.notify(f"Written to {path}" if path else "The file could not be written.", markup=False)
+        told = _("Written to {file}").format(file=path) if path else _("The file could not be written.")
+        self.notify(told, markup=False)
 
     def copied(self) -> str:
         """All of it."""

@@ -11,8 +11,10 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
 
+from debate.tongue import _
 from debate.tui import paint
-from debate.tui.commands import BACK, GLOBAL, KEYS, Command
+from debate.tui.command import Command
+from debate.tui.commands import BACK, GLOBAL, KEYS
 from debate.tui.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class Room(Screen[None]):
     edition: int = 0
     """Which edition of the content it shows; authors save new ones while the app is open."""
     NAME: ClassVar[str] = ""
-    """What the screen is called in help, in one or two words."""
+    """What the screen is called in help, in one or two words; marked for the catalogue."""
 
     def __init_subclass__(cls, **kwargs: bool) -> None:
         """Binds the commands of a screen, once, when it is defined."""
@@ -70,14 +72,12 @@ class Room(Screen[None]):
         yield Line(self.heading(), id="title")
         yield from self.body()
         yield Line(self.foot(), id="foot")
-        yield Line(
-            Content(f"This window is too small: at least {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines."),
-            id="small",
-        )
+        small = _("This window is too small: at least {columns} columns and {lines} lines.")
+        yield Line(Content(small.format(columns=LEAST_WIDTH, lines=LEAST_HEIGHT)), id="small")
 
     def heading(self) -> Content:
         """What the screen is about."""
-        return Content(self.NAME)
+        return Content(_(self.NAME))
 
     def body(self) -> Iterable[Widget]:
         """What stands between title and foot."""
@@ -94,6 +94,10 @@ class Room(Screen[None]):
     def context(self) -> dict[str, object]:
         """What a screen opened from here is about: ``shelf``, ``motion``, ``argument``, as far as known."""
         return {}
+
+    def blank_room(self, *, blank: bool) -> bool:  # noqa: ARG002 - where no session runs, there is no room
+        """Empties the screen of the room whose session runs here, or brings it back; whether it did."""
+        return False
 
     def offer(self, words: str) -> None:
         """Says something that can be done, once, in our own words."""
@@ -160,5 +164,5 @@ class Room(Screen[None]):
 
 def _pressable(command: Command) -> Content:
     """A key and its name, that the mouse can press."""
-    words = Content.assemble((command.shown_key, "bold $ink"), " ", (command.name, paint.QUIET))
+    words = Content.assemble((command.shown_key, "bold $ink"), " ", (command.label, paint.QUIET))
     return paint.clickable(words, f"screen.press({command.key!r})")

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from debate.export.lines.sessions import clock_words
 from debate.model.session import Standing
 from debate.model.slide import WIDTH, Slide
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.digits import paint_digits
 from debate.tui.slides import BOTH, paint_slide
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 BAR = 40
 TALL = 34
 """Rows from which there are two empty lines between the lines of a slide."""
+AROUND = 11
+"""Rows that the head, the digits, the bar and what comes next take from a slide."""
 
 
 class RoomView(Vertical):
@@ -56,15 +59,16 @@ class RoomView(Vertical):
 
     def show(self, slide: Slide, place: Standing | None, then: str) -> None:
         """Shows a slide, the clock of the present step or part, and what comes next."""
-        tall, low = self.app.size.height >= TALL, self.app.size.height < 24
-        self.set_class(low, "low")
+        tall = self.app.size.height >= TALL
+        self.set_class(self.app.size.height < 24 or self._long(slide), "low")
         self.set_class(slide.blank, "blank")
         self.set_class(bool(slide.columns), "both")
         self.set_class(place is None or not slide.timed, "untimed")
         if self._shown != (slide, tall):
             self._shown = slide, tall
             self._paint(slide, gap=2 if tall else 1)
-        self.query_one("#then", Line).show(paint.styled(f"Next: {then}" if then else "", paint.QUIET))
+        words = _("Next: {what}").format(what=then) if then else ""
+        self.query_one("#then", Line).show(paint.styled(words, paint.QUIET))
         if place is not None:
             self._clock(place)
 
@@ -74,11 +78,19 @@ class RoomView(Vertical):
         if slide is not None:
             self._paint(slide, gap=2 if tall else 1)
 
+    def _long(self, slide: Slide) -> bool:
+        """Whether both sides' titles need the rows of the large digits, as in a narrow window."""
+        rows = paint_slide(slide, self._room()) if slide.columns else ()
+        return sum(1 for _row in rows) > self.app.size.height - AROUND
+
+    def _room(self) -> int:
+        return min(BOTH, self.app.size.width - 2)
+
     def _paint(self, slide: Slide, gap: int) -> None:
         page = self.query_one("#slide", Page)
         page.widest = BOTH if slide.columns else WIDTH + 2
         self.query_one("#head", Line).show(paint.styled(slide.head, paint.QUIET))
-        page.show(paint_slide(slide, min(BOTH, self.app.size.width - 2), gap))
+        page.show(paint_slide(slide, self._room(), gap))
 
     def _clock(self, place: Standing) -> None:
         left, total = clock_of(place)
@@ -97,10 +109,10 @@ def clock_of(place: Standing) -> tuple[int, int]:
 
 def bar(left: int, total: int, *, ticking: bool) -> Content:
     """A bar that empties, with words; at the end it stands still and says so."""
-    state = "" if ticking else "paused"
+    state = "" if ticking else _("paused")
     if left <= 0:
-        over = f"{clock_words(left)} over" if left else ""
-        return paint.join([Content.styled("Time.", "bold $attention"), over, state])
+        over = _("{time} over").format(time=clock_words(left)) if left else ""
+        return paint.join([Content.styled(_("Time."), "bold $attention"), over, state])
     full = max(1, round(BAR * left / total)) if total else BAR
     blocks = Content.styled("█" * full + "░" * (BAR - full), paint.QUIET)
     return paint.join([blocks, Content.styled(state, paint.BOLD) if state else ""])

@@ -17,8 +17,10 @@ from debate.model.phase import PhaseKind
 from debate.model.vote import Votes
 from debate.store.log import LogError
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import ROUND, Command
+from debate.tui.command import Command
+from debate.tui.commands_session import ROUND
 from debate.tui.ringing import Ringing
 from debate.tui.screens.round_painting import speech
 from debate.tui.screens.round_view import RoundView
@@ -36,7 +38,7 @@ STROKE = 0.4
 class RoundScreen(RunScreen):
     """The clock of the present phase. Before the first, the running order; after the last, what then."""
 
-    NAME = "round"
+    NAME = marked("round")
     DEFAULT_CSS = """
     RoundScreen #clock { display: none; }
     RoundScreen #room { display: none; }
@@ -49,7 +51,8 @@ class RoundScreen(RunScreen):
     """
     KEYS: ClassVar[tuple[Command, ...]] = ROUND
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(str(number), f"pool({number})", "Preparation", show=False) for number in (2, 3, 4)
+        Binding(str(number), f"pool({number})", "Preparation", show=False)  # untranslated
+        for number in (2, 3, 4)
     ]
 
     def __init__(
@@ -63,9 +66,10 @@ class RoundScreen(RunScreen):
         """Which format, which phase of how many, and what about."""
         session, plan = self.session, plan_of(self.session)
         of = len(plan.phases) if plan else 0
-        place = f"phase {session.step + 1} of {of}"
-        where = "not begun" if session.step < 0 else "the end" if session.now_in is None else place
-        blank = "the room's screen is blank" if session.blank else ""
+        where = _("phase {number} of {count}").format(number=session.step + 1, count=of)
+        if session.now_in is None:
+            where = _("not begun") if session.step < 0 else _("the end")
+        blank = _("the room's screen is blank") if session.blank else ""
         motion = self.programme.motion
         return paint.join([self.programme.name, where, blank, motion.short if motion else ""])
 
@@ -114,7 +118,7 @@ class RoundScreen(RunScreen):
         """The other side has the floor; in an open floor, the next speaker."""
         found = next((item for item in self.every_choice() if item.id.startswith("floor-")), None)
         if found is None:
-            self.notify("One side alone has the floor here.", markup=False)
+            self.notify(_("One side alone has the floor here."), markup=False)
         else:
             self.action_do(found.id)
 
@@ -123,7 +127,8 @@ class RoundScreen(RunScreen):
         every = self.every_choice()
         found = choice(every, f"offered-{answer}") or choice(every, f"point-{answer}")
         if found is None:
-            self.notify("Points are counted while a speech runs and points are open.", markup=False)
+            told = _("Points are counted while a speech runs and points are open.")
+            self.notify(told, markup=False)
         else:
             self.action_do(found.id)
 
@@ -132,12 +137,12 @@ class RoundScreen(RunScreen):
         here = standing(self.session, self.sitting.now)
         pools = here.pools if here else ()
         if number > len(pools):
-            self.notify("There is no pool of preparation of that number.", markup=False)
+            self.notify(_("There is no pool of preparation of that number."), markup=False)
             return
         found = choice(self.every_choice(), f"pool-{pools[number - 1].team}")
         if found is None:
-            why = "is used up" if not pools[number - 1].left else "is taken between speeches"
-            self.notify(f"Preparation {why}.", markup=False)
+            some = _("Preparation is taken between speeches.")
+            self.notify(some if pools[number - 1].left else _("Preparation is used up."), markup=False)
         else:
             self.action_do(found.id)
 
@@ -192,22 +197,23 @@ class RoundScreen(RunScreen):
         yield from (Paragraph(paint.styled(line, paint.ATTENTION)) for line in self.before)
         yield Paragraph(Content(""))
         if self.session.step >= 0:
-            ends = "This session is ended." if self.session.closed is not None else ""
-            words = "v fills in a ballot, h opens the flow, e shows times, points, flow and ballots."
+            words = _("v fills in a ballot, h opens the flow, e shows times, points, flow and ballots.")
+            back = _("left goes back. The end key closes the session for good.")
             yield Paragraph(paint.plain(words))
-            yield Paragraph(paint.plain(ends or "left goes back. The end key closes the session for good."))
+            ended = self.session.closed is not None
+            yield Paragraph(paint.plain(_("This session is ended.") if ended else back))
             return
-        yield Paragraph(Content.styled("n begins. debate stage opens the room's window.", paint.BOLD))
+        begins = _("n begins. debate stage opens the room's window.")
+        yield Paragraph(paint.styled(begins, paint.BOLD))
         yield Paragraph(Content(""))
         for number, phase in enumerate(plan.phases if plan else (), 1):
             length = paint.styled(f"   {clock_words(phase.seconds)}", paint.QUIET)
-            vote = "  (counted)" if phase.kind is PhaseKind.VOTE else ""
+            vote = f"  {_('(counted)')}" if phase.kind is PhaseKind.VOTE else ""
             yield Paragraph(Content.assemble(speech(phase), length, vote), Content(str(number)), 4)
         for team in plan.teams if plan and plan.pool_seconds else ():
             pool = clock_words(plan.pool_seconds) if plan else ""
-            yield Paragraph(
-                paint.plain(f"{team.name}: {pool} of preparation, between speeches"), Content(""), 4
-            )
+            words = _("{team}: {time} of preparation, between speeches").format(team=team.name, time=pool)
+            yield Paragraph(paint.plain(words), Content(""), 4)
 
     def copied(self) -> str:
         """Where the round stands, as lines."""

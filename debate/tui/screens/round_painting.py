@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from debate.engine.ballot_rules import floor_waits
-from debate.export.lines.round import reminder_words, rung_words
-from debate.export.lines.sessions import clock_words
+from debate.export.lines.round import made_words, reminder_words, rung_words
+from debate.export.lines.sessions import clock_words, part_words
+from debate.export.lines.text import count
 from debate.export.lines.votes import vote_lines
 from debate.export.sheets.from_lines import unwrapped
 from debate.model.clock import ClockState
@@ -17,6 +18,7 @@ from debate.model.phase import Floor, PhaseKind
 from debate.model.round import PlannedPhase
 from debate.model.round_clock import Points, RoundStanding, Rung
 from debate.model.session import Session
+from debate.tongue import _, marked
 from debate.tui import paint
 from debate.tui.digits import digit_rows
 
@@ -24,11 +26,11 @@ BESIDE = 42
 """Cells from the left at which the words beside the digits begin."""
 WIDEST = 100
 _SHAPES = {
-    Floor.FIRST: "● FIRST TEAM",
-    Floor.SECOND: "○ SECOND TEAM",
-    Floor.FLOOR: "■ THE FLOOR",
-    Floor.CHAIR: "■ THE CHAIR",
-    Floor.JUDGES: "■ THE JUDGES",
+    Floor.FIRST: ("●", marked("FIRST TEAM")),
+    Floor.SECOND: ("○", marked("SECOND TEAM")),
+    Floor.FLOOR: ("■", marked("THE FLOOR")),
+    Floor.CHAIR: ("■", marked("THE CHAIR")),
+    Floor.JUDGES: ("■", marked("THE JUDGES")),
 }
 _SIDES = {Floor.FOR: Side.FOR, Floor.AGAINST: Side.AGAINST}
 
@@ -36,7 +38,10 @@ _SIDES = {Floor.FOR: Side.FOR, Floor.AGAINST: Side.AGAINST}
 def who(floor: Floor) -> Content:
     """A side, a team by its place, or somebody else, by shape and word."""
     side = _SIDES.get(floor)
-    return paint.side_word(side) if side else Content.styled(_SHAPES[floor], paint.BOLD)
+    if side:
+        return paint.side_word(side)
+    shape, words = _SHAPES[floor]
+    return Content.styled(f"{shape} {_(words)}", paint.BOLD)
 
 
 def speech(phase: PlannedPhase) -> Content:
@@ -70,11 +75,11 @@ def round_block(
 def clock_line(here: RoundStanding | None, rung: Rung | None) -> Content:
     """The clock, the points and the last bell in one line, for the screens beside the clock's own."""
     if here is None:
-        return Content.styled("No speech runs.", paint.QUIET)
+        return paint.styled(_("No speech runs."), paint.QUIET)
     if rung is not None:
         return Content.styled(f" {rung_words(rung)} ", paint.CHOSEN)
-    points = "" if here.points is Points.NONE else here.points.value
-    return paint.join([here.phase.name, figure(here), here.reading.state.value, points])
+    points = "" if here.points is Points.NONE else here.points.words
+    return paint.join([here.phase.name, figure(here), here.reading.state.words, points])
 
 
 def figure(here: RoundStanding) -> str:
@@ -100,39 +105,51 @@ def _clock(here: RoundStanding, room: int) -> Iterator[Content]:
 
 def _state(here: RoundStanding) -> Content:
     if here.reading.state is ClockState.OVER:
-        grace = ", within the grace" if here.grace else ""
-        paused = "" if here.reading.ticking else ", PAUSED"
-        return Content.styled(f"OVER TIME{paused}{grace}", "bold $attention")
-    return Content.styled(here.reading.state.value.upper(), paint.BOLD)
+        paused = "" if here.reading.ticking else ClockState.PAUSED.words.upper()
+        grace = _("within the grace") if here.grace else ""
+        words = ", ".join(part for part in (here.reading.state.words.upper(), paused, grace) if part)
+        return paint.styled(words, "bold $attention")
+    return paint.styled(here.reading.state.words.upper(), paint.BOLD)
 
 
 def _length(here: RoundStanding) -> Content:
-    way = "counts up" if here.count_up else "counts down"
-    about = " (a planning figure)" if here.phase.planning else ""
-    return Content.styled(f"of {clock_words(here.phase.seconds)}{about}, {way}", paint.QUIET)
+    if here.phase.planning:
+        up, down = (
+            _("of {time} (a planning figure), counts up"),
+            _("of {time} (a planning figure), counts down"),
+        )
+    else:
+        up, down = _("of {time}, counts up"), _("of {time}, counts down")
+    words = (up if here.count_up else down).format(time=clock_words(here.phase.seconds))
+    return paint.styled(words, paint.QUIET)
 
 
 def _points(here: RoundStanding) -> Content:
     if here.points is Points.NONE:
         return Content("")
     if here.points is Points.OPEN:
-        return Content.styled(f" ► {here.points.value} ◄ ", paint.CHOSEN)
-    return Content.styled(f"■ {here.points.value} ■", paint.BOLD)
+        return Content.styled(f" ► {here.points.words} ◄ ", paint.CHOSEN)
+    return Content.styled(f"■ {here.points.words} ■", paint.BOLD)
 
 
 def _change(here: RoundStanding) -> Content:
     if here.change_in is None:
         return Content("")
-    then = "points open" if here.points is Points.PROTECTED else "protected"
-    return Content(f"{then} in {clock_words(here.change_in)}")
+    words = _("points open in {time}") if here.points is Points.PROTECTED else _("protected in {time}")
+    return paint.plain(words.format(time=clock_words(here.change_in)))
 
 
 def _made(here: RoundStanding) -> Content:
     window = here.phase.window
     if window is None and not here.offered:
         return Content("")
-    least = f" of at least {window.take_least}" if window and window.take_least else ""
-    return Content(f"{here.offered} offered, {here.taken} taken{least}, {here.declined} declined")
+    least = window.take_least if window else None
+    if not least:
+        return paint.plain(made_words(here.offered, here.taken, here.declined))
+    words = _("{offered} offered, {taken} taken of at least {least}, {declined} declined")
+    return paint.plain(
+        words.format(offered=here.offered, taken=here.taken, least=least, declined=here.declined)
+    )
 
 
 def _bar(here: RoundStanding, room: int) -> Content:
@@ -151,7 +168,8 @@ def _bell(here: RoundStanding, rung: Rung | None, room: int) -> Content:
     then = next((bell for bell in here.phase.bells if bell.at > here.reading.run), None)
     if then is None:
         return Content("")
-    return paint.styled(f"Next bell at {clock_words(then.at)}: {then.words}", paint.QUIET)
+    words = _("Next bell at {time}: {words}").format(time=clock_words(then.at), words=then.words)
+    return paint.styled(words, paint.QUIET)
 
 
 def _floors(here: RoundStanding) -> Iterator[Content]:
@@ -161,32 +179,28 @@ def _floors(here: RoundStanding) -> Iterator[Content]:
         return
     parts: list[Content] = []
     for floor in dict.fromkeys([*here.phase.sides, *holders]):
-        mark = " ◄ has the floor" if floor is here.floor else ""
+        mark = f" ◄ {_('has the floor')}" if floor is here.floor else ""
         time = clock_words(here.shares.get(floor, 0))
         parts.append(Content.assemble(who(floor), f" {time}", (mark, paint.BOLD)))
     yield Content("   ").join(parts)
     if here.turn is not None:
-        most = f" of {clock_words(here.phase.turn_seconds)}" if here.phase.turn_seconds else ""
-        yield Content(f"This turn: {clock_words(here.turn)}{most}")
+        most = here.phase.turn_seconds
+        time = part_words(here.turn, most) if most else clock_words(here.turn)
+        yield paint.plain(_("This turn: {time}").format(time=time))
 
 
 def _pools(here: RoundStanding, *, chair: bool) -> Iterator[Content]:
     for number, pool in enumerate(here.pools, 1):
-        state = "runs" if pool.running else "used up" if not pool.left else ""
-        key = f" {number} " if chair and (pool.can_elect or pool.running) else ""
-        does = "stops it" if pool.running else "takes it"
-        yield paint.join(
-            [
-                Content.assemble(
-                    (key, paint.BOLD),
-                    (does + " " if key else "", paint.QUIET),
-                    paint.plain(pool.name),
-                    (f" {clock_words(pool.left)}", paint.BOLD),
-                    " of preparation left",
-                ),
-                Content.styled(state, "bold $attention") if state else "",
-            ]
+        state = _("runs") if pool.running else "" if pool.left else _("used up")
+        left = paint.filled(
+            _("{team} {time} of preparation left"),
+            team=pool.name,
+            time=paint.styled(clock_words(pool.left), paint.BOLD),
         )
+        if chair and (pool.can_elect or pool.running):
+            does = _("stops it") if pool.running else _("takes it")
+            left = Content.assemble((f" {number} ", paint.BOLD), (f"{does} ", paint.QUIET), left)
+        yield paint.join([left, Content.styled(state, "bold $attention") if state else ""])
 
 
 def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]:
@@ -198,29 +212,32 @@ def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]
         for line in unwrapped(vote_lines(votes)):
             yield from paint.plain(line).wrap(room)
     elif votes.both:
-        words = floor_waits(session) or "Both votes are in: enter shows the result."
+        words = floor_waits(session) or _("Both votes are in: enter shows the result.")
         yield from paint.styled(words, "bold $attention").wrap(room)
     else:
-        yield Content("The first vote is counted and stays hidden until the second is in.")
+        words = _("The first vote is counted and stays hidden until the second is in.")
+        yield from paint.plain(words).wrap(room)
 
 
 def _then(here: RoundStanding) -> Content:
     if here.then is None:
-        return Content.styled("This is the last phase.", paint.QUIET)
-    length = clock_words(here.then.seconds)
-    return Content.assemble(("Next: ", paint.QUIET), speech(here.then), (f"   {length}", paint.QUIET))
+        return paint.styled(_("This is the last phase."), paint.QUIET)
+    length = f"   {clock_words(here.then.seconds)}"
+    label = paint.styled(_("Next:"), paint.QUIET)
+    return Content.assemble(label, " ", speech(here.then), (length, paint.QUIET))
 
 
 def _keys(here: RoundStanding) -> Iterator[Content]:
     """The keys of this very moment, beside those at the foot."""
     parts: list[tuple[str, str]] = []
     if here.points is Points.OPEN:
-        parts += [("7", "point taken"), ("8", "declined"), ("9", "offered")]
-    if len(here.phase.sides) > 1 or here.phase.kind is PhaseKind.FLOOR:
-        parts.append(("x", "next speaker" if here.phase.kind is PhaseKind.FLOOR else "the other side"))
-    parts += [("v", "vote" if here.phase.kind is PhaseKind.VOTE else "ballot"), ("z", "blank")]
-    yield _key_line(parts)
-    yield _key_line([("( )", "5 seconds"), ("{ }", "15 seconds"), ("home", "restart"), ("#", "up or down")])
+        parts += [("7", _("point taken")), ("8", _("declined")), ("9", _("offered"))]
+    floor, vote = here.phase.kind is PhaseKind.FLOOR, here.phase.kind is PhaseKind.VOTE
+    if len(here.phase.sides) > 1 or floor:
+        parts.append(("x", _("next speaker") if floor else _("the other side")))
+    yield _key_line([*parts, ("v", _("vote") if vote else _("ballot")), ("z", _("blank"))])
+    nudges = [(key, count(seconds, "second")) for key, seconds in (("( )", 5), ("{ }", 15))]
+    yield _key_line([*nudges, ("home", _("restart")), ("#", _("up or down"))])
 
 
 def _key_line(parts: list[tuple[str, str]]) -> Content:

@@ -17,8 +17,10 @@ from debate.export.slides.making import slides
 from debate.model.slide import Slide
 from debate.store.log import LogError
 from debate.store.sitting import Sitting
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import RUNNING, Command
+from debate.tui.command import Command
+from debate.tui.commands_session import RUNNING
 from debate.tui.screens import chair
 from debate.tui.screens.chair_view import ChairView
 from debate.tui.screens.room import Room
@@ -36,19 +38,20 @@ EVERY = 0.25
 class RunScreen(Room):
     """A session as the chair runs it. Every key makes one event, and ``u`` takes it back."""
 
-    NAME = "run"
+    NAME = marked("run")
     DEFAULT_CSS = """
     RunScreen > RoomView { display: none; }
     RunScreen.projector Page { margin: 0; }
     RunScreen.projector RoomView > Page { margin: 1 0 0 0; }
+    RunScreen.projector RoomView.low > Page { margin: 0; }
     RunScreen.projector > #title { margin: 0; padding: 0 1; }
     RunScreen.room > * { display: none; }
     RunScreen.room > RoomView { display: block; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = RUNNING
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("r,R", "nothing", "Runs already", show=False),
-        Binding("escape", "away", "Back", show=False),
+        Binding("r,R", "nothing", "Runs already", show=False),  # untranslated
+        Binding("escape", "away", "Back", show=False),  # untranslated
     ]
 
     def __init__(
@@ -145,16 +148,18 @@ class RunScreen(Room):
         self._paint()
 
     def _lost(self, error: LogError) -> None:
-        self.app.notify(str(error), markup=False)
-        self.dismiss()
+        """Says so and goes; where another screen stands on this one, only when that is left."""
+        if self.app.screen is self:
+            self.app.notify(str(error), markup=False)
+            self.dismiss()
 
     def action_undo(self) -> None:
         """Takes the last thing back and says what it was."""
-        self._turned(self.sitting.undo, "Taken back")
+        self._turned(self.sitting.undo, _("Taken back: {thing}."))
 
     def action_redo(self) -> None:
         """Brings the last thing taken back back."""
-        self._turned(self.sitting.redo, "Brought back")
+        self._turned(self.sitting.redo, _("Brought back: {thing}."))
 
     def _turned(self, act: object, words: str) -> None:
         try:
@@ -162,13 +167,20 @@ class RunScreen(Room):
         except LogError as error:
             self._lost(error)
             return
-        told = f"{words}: {undo_words(event)}." if event else "There is nothing to take back."
+        told = words.format(thing=undo_words(event)) if event else _("There is nothing to take back.")
         self.notify(told, markup=False, timeout=2)
         self._paint()
 
     def action_blank(self) -> None:
         """The room's screen is empty at once, or comes back."""
         self.action_do("blank")
+
+    def blank_room(self, *, blank: bool) -> bool:
+        """The room's screen is empty, or back, with that of a screen that stands on this one."""
+        if self.session.blank is blank or choice(self.every_choice(), "blank") is None:
+            return False
+        self.action_do("blank")
+        return True
 
     def action_away(self) -> None:
         """Leaves at once before the first step and after the last; in between only at the second press."""
@@ -177,7 +189,7 @@ class RunScreen(Room):
             return
         self._leaving = True
         self.set_timer(4, self._stay)
-        told = "esc again leaves. The session is kept: r goes on with it at the same second."
+        told = _("esc again leaves. The session is kept: r goes on with it at the same second.")
         self.notify(told, markup=False, timeout=4)
 
     def _stay(self) -> None:
@@ -201,11 +213,11 @@ class RunScreen(Room):
 
     def action_vote(self) -> None:
         """Types the counts of a vote."""
-        self._type("vote", "There is no vote to type here.")
+        self._type("vote", _("There is no vote to type here."))
 
     def action_moves(self) -> None:
         """Types the hands of those who moved."""
-        self._type("moves", "Who moved can be asked when both votes are in.")
+        self._type("moves", _("Who moved can be asked when both votes are in."))
 
     def _type(self, wanted: str, otherwise: str) -> None:
         found = choice(self.every_choice(), wanted)
@@ -260,9 +272,7 @@ class RunScreen(Room):
         clock = self.session.clocks.get("step")
         if gone is not None and clock is not None and not clock.running and self.session.at <= gone.until:
             return paint.styled(absence_words(gone), paint.ATTENTION)
-        return (
-            Content("") if self.sitting.alone else Content.styled("Another window runs it too.", paint.QUIET)
-        )
+        return paint.styled("" if self.sitting.alone else _("Another window runs it too."), paint.QUIET)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""

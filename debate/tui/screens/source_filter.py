@@ -13,6 +13,7 @@ from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.model.source import Source, SourceKind
+from debate.tongue import _
 from debate.tui import paint
 
 T = TypeVar("T")
@@ -79,12 +80,12 @@ class SourceFilter:
 
     def in_words(self) -> list[Content]:
         """What each filter is set to, with its key; each can be pressed."""
-        kind = self.kind.words if self.kind else "every kind"
+        kind = self.kind.words if self.kind else _("every kind")
         chips = [
-            chip("2", paint.side_word(self.side) if self.side else Content("both sides"), "one_side"),
+            chip("2", paint.side_word(self.side) if self.side else Content(_("both sides")), "one_side"),
             chip("3", Content(kind), "one_kind"),
         ]
-        motion = Content("this motion" if self.only_motion else "all motions")
+        motion = Content(_("this motion") if self.only_motion else _("all motions"))
         return [chip("1", motion, "this_motion"), *chips] if self.motion else chips
 
     @property

@@ -15,8 +15,10 @@ from debate.export.cite import Style, cite
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
 from debate.model.source import Source
+from debate.tongue import _, marked
 from debate.tui import paint
 from debate.tui.browser import is_public, open_address
+from debate.tui.command import Command
 from debate.tui.commands import (
     BROWSER,
     COPY,
@@ -28,7 +30,6 @@ from debate.tui.commands import (
     PREVIOUS,
     STYLE,
     THIS_MOTION,
-    Command,
 )
 from debate.tui.screens.narrowing import Narrowing
 from debate.tui.screens.source_card import CITATION, card, citation, use_name, voice
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 STYLES = {
-    Style.HARVARD: "Harvard",
-    Style.APA: "APA",
-    Style.MLA: "MLA",
-    Style.FOOTNOTE: "footnote",
-    Style.SPOKEN: "spoken",
+    Style.HARVARD: marked("Harvard"),
+    Style.APA: marked("APA"),
+    Style.MLA: marked("MLA"),
+    Style.FOOTNOTE: marked("footnote"),
+    Style.SPOKEN: marked("spoken"),
 }
 PAUSE = 0.2
 """Seconds a source stays chosen before its citation is made."""
@@ -55,7 +56,7 @@ PAUSE = 0.2
 class SourcesScreen(Narrowing):
     """Sources to choose from; those of the argument that was in view stand first."""
 
-    NAME = "sources"
+    NAME = marked("sources")
     DEFAULT_CSS = """
     SourcesScreen > #halves { height: 1fr; }
     SourcesScreen.wide > #halves { layout: horizontal; }
@@ -64,15 +65,15 @@ class SourcesScreen(Narrowing):
     SourcesScreen #card { width: 1fr; height: 1fr; padding: 0 1; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="argument", help="Open the argument that uses the source."),
+        OPEN._replace(name=marked("argument"), help=marked("Open the argument that uses the source.")),
         BROWSER,
-        COPY._replace(name="cite", foot=True),
+        COPY._replace(name=marked("cite"), foot=True),
         FILTER,
         THIS_MOTION,
         ONE_SIDE,
         ONE_KIND,
         STYLE,
-        NEXT._replace(help="The next argument that uses the source.", foot=False),
+        NEXT._replace(help=marked("The next argument that uses the source."), foot=False),
         PREVIOUS,
     )
 
@@ -101,19 +102,19 @@ class SourcesScreen(Narrowing):
 
     def heading(self) -> Content:
         """How many sources are left by which filters; each can be pressed."""
-        count = Content(f"Sources {self._shown} of {len(self.shelf.pack.sources)}")
+        count = _("Sources {part} of {whole}").format(part=self._shown, whole=len(self.shelf.pack.sources))
         words = paint.plain(f"“{self.words}”" if self.words else "")
-        return Content("   ").join([count, *self.filter.in_words(), words])
+        return Content("   ").join([Content(count), *self.filter.in_words(), words])
 
     def body(self) -> Iterable[Widget]:
         """The list, and the card beside it or below."""
-        yield self.typed_line("words in the title, the publisher or the finding")
+        yield self.typed_line(_("words in the title, the publisher or the finding"))
         yield Vertical(
             Rows(
                 self.filter.choose(self.words),
                 self._paint_row,
                 height=2,
-                empty="No source is left by this filter.",
+                empty=_("No source is left by this filter."),
                 always_shown=True,
                 id="rows",
             ),
@@ -139,7 +140,7 @@ class SourcesScreen(Narrowing):
         rows = max(2, (self.app.size.height - 3) // 5)
         self.rows.styles.height = "100%" if self.wide else rows * 2
         self.query_one("#rule", Line).show(
-            paint.rule(self.app.size.width, Content.styled("Card", paint.BOLD))
+            paint.rule(self.app.size.width, Content.styled(_("Card"), paint.BOLD))
         )
 
     def refill(self) -> None:
@@ -198,16 +199,15 @@ class SourcesScreen(Narrowing):
             return
         made = self._citations.get((source.id, self.style_of_citation), "")
         paragraphs: list[Paragraph] = list(card(source, self.uses, self._use))
-        page.show([*paragraphs, *citation(STYLES[self.style_of_citation], made)], keep_place=keep_place)
+        page.show([*paragraphs, *citation(_(STYLES[self.style_of_citation]), made)], keep_place=keep_place)
         if self._styling:
             page.reveal(CITATION)
 
     def _paint_row(self, source: Source, width: int) -> Content:
         name = paint.styled(credit(source), paint.BOLD)
         if source.id in self.filter.own and self.argument:
-            mark = Content.styled(
-                f"{self.argument.side.mark} this argument", f"bold {paint.side_style(self.argument.side)}"
-            )
+            side, this = self.argument.side, _("this argument")
+            mark = Content.styled(f"{side.mark} {this}", paint.bold_side(side))
             name = name.truncate(width - mark.cell_length - 2, ellipsis=True)
             name += Content(" " * (width - name.cell_length - mark.cell_length - 1)) + mark
         return Content("\n").join([name, voice(source)])
@@ -234,7 +234,7 @@ class SourcesScreen(Narrowing):
     def action_open(self) -> None:
         """Opens the marked argument, or the background of its motion."""
         if not self.uses:
-            self.notify("No argument of this pack uses this source.", markup=False)
+            self.notify(_("No argument of this pack uses this source."), markup=False)
             return
         use = self.uses[self._use]
         where = "argument" if use.argument else "about"
@@ -247,13 +247,13 @@ class SourcesScreen(Narrowing):
         if is_public(self.source.url):
             self.run_worker(partial(self._open_address, self.source.url), thread=True)
         else:
-            self.notify(f"Only http and https addresses are opened: {self.source.url}", markup=False)
+            told = _("Only http and https addresses are opened: {address}")
+            self.notify(told.format(address=self.source.url), markup=False)
 
     def _open_address(self, address: str) -> None:
         opened = self.opener(address)
-        said = (
-            f"Opened in the browser: {address}" if opened else f"No browser opened. The address is {address}"
-        )
+        yes, no = _("Opened in the browser: {address}"), _("No browser opened. The address is {address}")
+        said = (yes if opened else no).format(address=address)
         self.app.call_from_thread(self.notify, said, markup=False, timeout=5 if opened else 12)
 
     def action_style(self) -> None:

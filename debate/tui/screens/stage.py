@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -16,6 +17,7 @@ from debate.export.slides.making import slide
 from debate.model.library import Library
 from debate.store.desk import Desk
 from debate.store.log import LogError
+from debate.tongue import _
 from debate.tui import paint
 from debate.tui.ringing import Ringing
 from debate.tui.screens.room_view import RoomView
@@ -46,8 +48,8 @@ class StageScreen(Screen[None]):
     StageScreen.speaking > RoomView { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k,K", "app.next_theme", "Colours", show=False),
-        Binding("q,Q,escape", "app.leave", "Close", show=False),
+        Binding("k,K", "app.next_theme", "Colours", show=False),  # untranslated
+        Binding("q,Q,escape", "app.leave", "Close", show=False),  # untranslated
     ]
 
     def __init__(self, library: Library, desk: Desk, session: int | None = None) -> None:
@@ -157,14 +159,16 @@ def test_card(width: int, height: int) -> Content:
     """A box of 80 by 24 with the words to zoom by, and what so many rows mean for the back row."""
     columns, rows = BOX
     inside = columns - 2
-    words = [
-        "Zoom until this box just fits.",
+    has = _("This window has {height} rows of {width} columns; the box has {rows} of {columns}.")
+    every = (
+        _("Zoom until this box just fits."),
         "",
-        f"This window has {height} rows of {width} columns; the box has {rows} of {columns}.",
+        has.format(height=height, width=width, rows=rows, columns=columns),
         verdict(height),
         "",
-        "Bright room: k for cream. Any key goes on; the chair's next step does too.",
-    ]
+        _("Bright room: k for cream. Any key goes on; the chair's next step does too."),
+    )
+    words = [line for text in every for line in wrap(text, inside - 2) or [""]]
     top = (rows - 2 - len(words)) // 2
     lines = [""] * top + words + [""] * (rows - 2 - len(words) - top)
     body = [f"│{line:^{inside}}│" for line in lines]
@@ -180,9 +184,9 @@ def test_card(width: int, height: int) -> Content:
 def verdict(rows: int) -> str:
     """What a number of rows means for those who sit eight screen heights away."""
     if rows < BOX[1]:
-        return "The box does not fit: zoom out a little."
+        return _("The box does not fit: zoom out a little.")
     if rows <= 24:
-        return "Good: it can be read from the back row."
-    return (
-        "Readable from the back row; 24 is better." if rows <= 29 else "Too small for the back row: zoom in."
-    )
+        return _("Good: it can be read from the back row.")
+    if rows <= 29:
+        return _("Readable from the back row; 24 is better.")
+    return _("Too small for the back row: zoom in.")

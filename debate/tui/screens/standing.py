@@ -12,8 +12,9 @@ from debate.engine.reading import credit, how_read
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Evidence, Motion
 from debate.model.source import Source
+from debate.tongue import _
 from debate.tui import paint
-from debate.tui.widgets.page import Paragraph
+from debate.tui.widgets.page import Paragraph, labelled
 
 INDENT = 6
 
@@ -23,7 +24,8 @@ def quotes_of(
 ) -> Iterator[Paragraph]:
     """Every quote of an argument inside its line, the words marked; or the note that there is none."""
     if argument.no_quote and not argument.quotes:
-        yield Paragraph(paint.plain(argument.no_quote), Content.styled("“ none", paint.QUIET), INDENT + 1)
+        none = Content.styled(_("“ none"), paint.QUIET)
+        yield labelled(paint.plain(argument.no_quote), none, INDENT + 1)
     for item in argument.quotes:
         yield from quote(shelf, motion, argument, item, folded)
 
@@ -39,14 +41,16 @@ def quote(
     if passage.article and article is not None:
         folded = FoldedArticle(article)
     anchor = folded.anchor(passage) if folded else None
-    margin = Content.styled(f"“ L{passage.line}", f"bold {paint.side_style(argument.side)}")
+    line = f"L{passage.line}"
+    margin = Content.styled(f"“ {line}", paint.bold_side(argument.side))
     if article is not None and anchor is not None and anchor.state.passes:
         text = paint.quote_in_line(article.lines[passage.line - 1], anchor, argument.side)
     else:
-        text = Content.assemble(paint.plain(passage.exact), ("  not checkable here", paint.ATTENTION))
-    yield Paragraph(text, margin, INDENT)
+        text = Content.assemble(paint.plain(passage.exact), "  ", (_("not checkable here"), paint.ATTENTION))
+    beside = labelled(text, margin, INDENT)
+    yield beside
     if item.note:
-        yield Paragraph(paint.styled(item.note, paint.QUIET), Content(""), INDENT)
+        yield Paragraph(paint.styled(item.note, paint.QUIET), Content(""), beside.indent)
 
 
 def sources_of(shelf: Shelf, argument: Argument) -> Iterator[Paragraph]:
@@ -63,6 +67,6 @@ def who(source: Source) -> Content:
     rest = [
         f"{source.kind.words}: {source.interest}",
         how_read(source),
-        f"checked {in_words(source.checked)}",
+        _("checked {date}").format(date=in_words(source.checked)),
     ]
     return paint.join([head, *(paint.styled(part, paint.QUIET) for part in rest)])

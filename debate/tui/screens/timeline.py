@@ -12,8 +12,10 @@ from debate.engine.reading import how_read, title_of
 from debate.engine.timeline import Dated, When, dated_events
 from debate.model.library import Shelf
 from debate.model.motion import Motion
+from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.commands import OPEN, TEXT, THIS_MOTION, Command
+from debate.tui.command import Command
+from debate.tui.commands import OPEN, TEXT, THIS_MOTION
 from debate.tui.screens.room import Room
 from debate.tui.screens.source_card import voice
 from debate.tui.widgets.line import Line
@@ -23,21 +25,18 @@ from debate.tui.widgets.rows import Rows
 if TYPE_CHECKING:
     from textual.widget import Widget
 
-DATES = 19
-"""Cells kept for the dates on the left."""
-
 
 class TimelineScreen(Room):
     """Events in order; below them where the chosen one is known from."""
 
-    NAME = "timeline"
+    NAME = marked("timeline")
     DEFAULT_CSS = """
     TimelineScreen > #rows { height: 1fr; }
     TimelineScreen > #pane { height: 5; padding: 0 1; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
-        OPEN._replace(name="source", help="Open the source of the event."),
-        THIS_MOTION._replace(name="this motion or all", foot=True),
+        OPEN._replace(name=marked("source"), help=marked("Open the source of the event.")),
+        THIS_MOTION._replace(name=marked("this motion or all"), foot=True),
         TEXT,
     )
 
@@ -50,15 +49,15 @@ class TimelineScreen(Room):
     def heading(self) -> Content:
         """How many events, and of what."""
         count = len(self.events)
-        of = Content(self.motion.short if self.motion and self.only_motion else "all motions")
+        of = Content(self.motion.short if self.motion and self.only_motion else _("all motions"))
         chip = paint.clickable(Content.assemble(("1", paint.BOLD), " ", of), "screen.this_motion")
-        return Content("   ").join([Content(f"What happened when: {count}"), chip])
+        what = Content(_("What happened when: {number}").format(number=count))
+        return Content("   ").join([what, chip])
 
     def body(self) -> Iterable[Widget]:
         """The events, and below them the source of the chosen one."""
-        yield Rows(
-            self.events, _paint_event, empty="This pack has no dated events.", always_shown=True, id="rows"
-        )
+        none = _("This pack has no dated events.")
+        yield Rows(self.events, _paint_event, empty=none, always_shown=True, id="rows")
         yield Line(id="rule")
         yield Page(id="pane", widest=200)
 
@@ -86,7 +85,7 @@ class TimelineScreen(Room):
     def _fit(self) -> None:
         self.rows.repaint_rows(height=2 if self.wide else 3)
         self.query_one("#rule", Line).show(
-            paint.rule(self.app.size.width, Content.styled("Known from", paint.BOLD))
+            paint.rule(self.app.size.width, Content.styled(_("Known from"), paint.BOLD))
         )
 
     def refill(self) -> None:
@@ -123,13 +122,17 @@ class TimelineScreen(Room):
             yield Paragraph(paint.join([title_of(source), f"{source.publisher}, {in_words(source.date)}"]))
             yield Paragraph(paint.join([voice(source), paint.styled(how_read(source), paint.QUIET)]))
         elif event.quote_line and (article := self.shelf.main_article(self.motion)):
-            yield Paragraph(paint.plain(f"The article itself, line {event.quote_line}: {article.publisher}"))
+            itself = _("The article itself, line {number}: {publisher}")
+            words = itself.format(number=event.quote_line, publisher=article.publisher)
+            yield Paragraph(paint.plain(words))
         else:
-            yield Paragraph(Content.styled("No source is given.", paint.QUIET))
+            yield Paragraph(Content.styled(_("No source is given."), paint.QUIET))
         motions = [m.short for m in self.shelf.pack.motions if m.id in event.motions]
         if motions:
-            named = "every motion" if len(motions) == len(self.shelf.pack.motions) > 1 else "; ".join(motions)
-            yield Paragraph(paint.styled(f"Matters for: {named}", paint.QUIET))
+            every = len(motions) == len(self.shelf.pack.motions) > 1
+            named = _("every motion") if every else "; ".join(motions)
+            told = _("Matters for: {motions}").format(motions=named)
+            yield Paragraph(paint.styled(told, paint.QUIET))
 
     def on_rows_opened(self) -> None:
         """Opens the source of the chosen event."""
@@ -146,7 +149,7 @@ class TimelineScreen(Room):
         elif dated.event.quote_line:
             self.go("article", shelf=self.shelf, motion=self.motion, line=dated.event.quote_line)
         else:
-            self.notify("No source is given for this event.", markup=False)
+            self.notify(_("No source is given for this event."), markup=False)
 
     def context(self) -> dict[str, object]:
         """Where the other screens start from."""
@@ -158,16 +161,23 @@ class TimelineScreen(Room):
         return f"{in_words(dated.event.date)}: {dated.event.event}" if dated else ""
 
 
+def _room_for_dates() -> int:
+    """Cells kept for the dates on the left: what the longest needs, and two more."""
+    longest = max(len(in_words(f"2000-{month:02}-28")) for month in range(1, 13))
+    return max(longest, len(When.AFTER.words)) + 2
+
+
 def _paint_event(dated: Dated, width: int) -> Content:
     """The date in words, where the event stands to the article, and the event beside them."""
-    lines = paint.plain(dated.event.event).wrap(max(10, width - DATES))
+    room = _room_for_dates()
+    lines = paint.plain(dated.event.event).wrap(max(10, width - room))
     if dated.when is When.ARTICLE:
-        lines = [line.stylize(paint.BOLD) for line in [Content(dated.when.value.upper()), *lines]]
-    beside = ["", dated.when.value if dated.when is When.AFTER else ""]
-    left = [paint.styled(f"{in_words(dated.event.date):<{DATES}}", paint.BOLD)]
-    left += [Content.styled(f"{words:<{DATES}}", paint.ATTENTION) for words in beside[1:]]
+        lines = [line.stylize(paint.BOLD) for line in [Content(dated.when.words.upper()), *lines]]
+    beside = ["", dated.when.words if dated.when is When.AFTER else ""]
+    left = [paint.styled(f"{in_words(dated.event.date):<{room}}", paint.BOLD)]
+    left += [Content.styled(f"{words:<{room}}", paint.ATTENTION) for words in beside[1:]]
     rows = max(len(lines), len(left))
-    blank = Content(" " * DATES)
+    blank = Content(" " * room)
     return Content("\n").join(
         Content.assemble(left[n] if n < len(left) else blank, lines[n] if n < len(lines) else "")
         for n in range(rows)

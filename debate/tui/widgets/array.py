@@ -112,6 +112,4 @@ def glyph(part: Part, *, dense: bool) -> str:
 
 def ink(part: Part) -> str:
     """The colour of a group, for the legend."""
-    return {Part.WRONG: f"bold {paint.ATTENTION}", Part.LEFT_ALONE: paint.QUIET, Part.RIGHT: paint.BOLD}.get(
-        part, ""
-    )
+    return {Part.WRONG: "bold $attention", Part.LEFT_ALONE: paint.QUIET, Part.RIGHT: paint.BOLD}.get(part, "")

@@ -35,6 +35,11 @@ class Paragraph(NamedTuple):
     """Lines it takes at least, so that paragraphs of two pages can stand side by side."""
 
 
+def labelled(text: Content, label: Content, least: int, name: str = "") -> Paragraph:
+    """A paragraph beside a label: its indent is as wide as the label needs, and at least so many cells."""
+    return Paragraph(text, label, max(least, label.cell_length + 1), name)
+
+
 class Page(ScrollView, can_focus=True):
     """Paragraphs to read. ``show`` replaces them; ``reveal`` scrolls to one by its name."""
 
@@ -54,12 +59,12 @@ class Page(ScrollView, can_focus=True):
     | `page--chosen` | A chosen paragraph. |
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "scroll_up", "Scroll up", show=False),
-        Binding("down", "scroll_down", "Scroll down", show=False),
-        Binding("pageup", "page_up", "Page up", show=False),
-        Binding("pagedown", "page_down", "Page down", show=False),
-        Binding("home", "scroll_home", "Top", show=False),
-        Binding("end", "scroll_end", "End", show=False),
+        Binding("up", "scroll_up", show=False),
+        Binding("down", "scroll_down", show=False),
+        Binding("pageup", "page_up", show=False),
+        Binding("pagedown", "page_down", show=False),
+        Binding("home", "scroll_home", show=False),
+        Binding("end", "scroll_end", show=False),
     ]
 
     class Pressed(Message):

@@ -14,6 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from debate.tongue import _
 from debate.tui.widgets.ink import inked
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ class Rows(ScrollView, Generic[T], can_focus=True):
     | `rows--chosen` | The chosen row of the focused list. |
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", "Up", show=False),
-        Binding("down", "move(1)", "Down", show=False),
-        Binding("pageup", "move_page(-1)", "Page up", show=False),
-        Binding("pagedown", "move_page(1)", "Page down", show=False),
-        Binding("home", "move_to(0)", "First", show=False),
-        Binding("end", "move_to(-1)", "Last", show=False),
-        Binding("enter", "choose", "Open", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("pageup", "move_page(-1)", show=False),
+        Binding("pagedown", "move_page(1)", show=False),
+        Binding("home", "move_to(0)", show=False),
+        Binding("end", "move_to(-1)", show=False),
+        Binding("enter", "choose", show=False),
     ]
     """
     | Key(s) | Description |
@@ -89,7 +90,7 @@ class Rows(ScrollView, Generic[T], can_focus=True):
         *,
         height: int = 1,
         is_heading: Callable[[T], bool] | None = None,
-        empty: str = "Nothing here.",
+        empty: str | None = None,
         always_shown: bool = False,
         id: str | None = None,  # noqa: A002 - Textual's own name for it
     ) -> None:
@@ -97,10 +98,10 @@ class Rows(ScrollView, Generic[T], can_focus=True):
         self.items = items
         self.paint = paint
         self.row_height = height
-        self.empty = empty
+        self.empty = _("Nothing here.") if empty is None else empty
         self.always_shown = always_shown
         """Whether the choice stays visible while another part of the screen is focused."""
-        self._is_heading = is_heading or (lambda _: False)
+        self._is_heading = is_heading or (lambda _item: False)
         self._strips: dict[tuple[int, int, bool], list[Strip]] = {}
         self.set_reactive(Rows.chosen, self._next(-1, 1))
 

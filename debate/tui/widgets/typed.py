@@ -24,10 +24,10 @@ class Typed(Input):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "step(-1)", "Up", show=False),
-        Binding("down", "step(1)", "Down", show=False),
-        Binding("pageup", "step(-1, True)", "Page up", show=False),
-        Binding("pagedown", "step(1, True)", "Page down", show=False),
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+        Binding("pageup", "step(-1, True)", show=False),
+        Binding("pagedown", "step(1, True)", show=False),
     ]
 
     class Stepped(Message):
