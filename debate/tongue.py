@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -53,15 +54,21 @@ def languages() -> tuple[str, ...]:
 
 def speak(language: str) -> Callable[[], None]:
     """From now on words come in a language, such as ``cy``. Gives the way back to what was spoken before."""
+    back = way_back()
+    _choose(dict.fromkeys((CHOSEN, SYSTEM), language))
+    return back
+
+
+def way_back() -> Callable[[], None]:
+    """The way back to the language that is spoken now."""
     before = {name: os.environ.get(name) for name in (CHOSEN, SYSTEM)}
-    _choose(dict.fromkeys(before, language))
     return lambda: _choose(before)
 
 
 def lend() -> None:
     """Gives the catalogue to libraries that ask gettext as it comes, as click does for usage and options."""
-    if chosen := os.environ.get(CHOSEN):
-        os.environ[SYSTEM] = chosen
+    if CHOSEN in os.environ or SYSTEM in os.environ:
+        os.environ[SYSTEM] = ":".join(_asked())
     gettext.bindtextdomain(DOMAIN, str(PLACE))
     gettext.textdomain(DOMAIN)
 
@@ -77,5 +84,15 @@ def _choose(named: Mapping[str, str | None]) -> None:
 
 @cache
 def _catalogue() -> gettext.NullTranslations:
-    chosen = os.environ.get(CHOSEN)
-    return gettext.translation(DOMAIN, PLACE, [chosen] if chosen else None, fallback=True)
+    return gettext.translation(DOMAIN, PLACE, _asked(), fallback=True)
+
+
+def _asked() -> list[str]:
+    """The languages asked for, the best first, down to the code's own: for that gettext finds no catalogue.
+
+    It would go on to the next, and give Welsh to whoever asks for English and then for Welsh.
+    """
+    places = (CHOSEN, SYSTEM, "LC_ALL", "LC_MESSAGES", "LANG")
+    asked = next((said for name in places if (said := os.environ.get(name))), "").split(":")
+    own = next((at for at, name in enumerate(asked) if re.match(rf"{OWN}(?![a-z])", name)), len(asked))
+    return [name for name in asked[: own + 1] if name]

@@ -15,7 +15,7 @@ from debate.cli.exits import Exit
 from debate.cli.lazy import LazyGroup
 from debate.cli.options import language_option, packs_option, plain_option, theme_option
 from debate.cli.talk import NotWrittenError, ReaderLeftError, UnusableError, prepare_streams, tell
-from debate.tongue import _, lend
+from debate.tongue import _, lend, way_back
 
 
 @click.group(
@@ -56,7 +56,18 @@ def main() -> None:
 
 
 def run(words: Sequence[str]) -> int:
-    """What the words of a command line ask for. Gives the exit code; never raises."""
+    """What the words of a command line ask for. Gives the exit code; never raises.
+
+    The language they choose holds until the last word is said, also of what was wrong with them.
+    """
+    back = way_back()
+    try:
+        return _run(words)
+    finally:
+        back()
+
+
+def _run(words: Sequence[str]) -> int:
     try:
         with debate.make_context("debate", list(words)) as ctx:
             return debate.invoke(ctx) or Exit.DONE

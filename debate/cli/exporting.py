@@ -41,7 +41,7 @@ class Wish(Struct, frozen=True, kw_only=True):
 def export(motion: str, wish: Wish) -> int:
     """Makes the export of a motion and puts it where it was asked for; first says what it holds."""
     from debate.cli.lookup import motion_of
-    from debate.cli.opening import open_books
+    from debate.cli.opening import open_books, openings_of
     from debate.cli.options import seed_or_today
 
     sheet = _sheet(wish)
@@ -55,6 +55,7 @@ def export(motion: str, wish: Wish) -> int:
         dyslexia_friendly=wish.dyslexia_friendly,
         notes=wish.notes,
         receipt=_receipt(wish.session, found, library.kit) if wish.session is not None else None,
+        openings=openings_of(found) if sheet is Sheet.BALANCE else None,
     )
     try:
         check_layout(wish.kind, options)

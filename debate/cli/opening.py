@@ -15,8 +15,10 @@ from debate.cli.talk import UnusableError, put, tell
 from debate.tongue import _, plural
 
 if TYPE_CHECKING:
-    from debate.model.library import Library
+    from debate.model.balance import Openings
+    from debate.model.library import Found, Library
     from debate.packs.load import Opened
+    from debate.store.desk import Desk
     from debate.store.places import Places
 
 
@@ -39,6 +41,25 @@ def open_packs() -> tuple[Opened, Places]:
 def open_books() -> Library:
     """The library of every pack there is."""
     return open_packs()[0].library
+
+
+def open_desk() -> Desk:
+    """The user's sessions, let go of when the command ends."""
+    from debate.store.desk import Desk
+    from debate.store.places import places
+
+    desk = Desk(places().data)
+    click.get_current_context().call_on_close(desk.close)
+    return desk
+
+
+def openings_of(found: Found) -> Openings:
+    """What the kept sessions about a motion say; a file that had to be mended for it is told of on stderr."""
+    desk = open_desk()
+    openings = desk.openings(found.shelf.id, found.motion.id)
+    if desk.mended:
+        tell(f"debate: {desk.mended}")  # untranslated
+    return openings
 
 
 def open_app(theme: str | None, seed: int | None, *, plain: bool) -> int:

@@ -76,7 +76,7 @@ def seed_or_today(seed: int | None) -> int:
     return int(time.strftime("%Y%m%d"))
 
 
-def _speak(ctx: click.Context, _param: click.Parameter, code: str | None) -> None:
+def _speak(_ctx: click.Context, _param: click.Parameter, code: str | None) -> None:
     from debate import tongue
 
     if code is None:
@@ -86,7 +86,7 @@ def _speak(ctx: click.Context, _param: click.Parameter, code: str | None) -> Non
         raise click.BadParameter(
             tongue._("There are no words in {code}; there are: {known}.").format(code=code, known=known)
         )
-    ctx.call_on_close(tongue.speak(code))
+    tongue.speak(code)  # until ``run`` ends: what is wrong is told when the context is closed
     tongue.lend()
 
 

@@ -46,7 +46,7 @@ class Papers:
         session, plan = self.sitting.session, plan_of(self.sitting.session)
         if plan is None:
             return
-        self.put(flow_lines(session, self.programme.shelf))
+        self.put(flow_lines(session, self.programme.shelf, quotes=False))
         column = self._column(plan)
         if column is None:
             self.put([_("No speech has begun: there is nothing to write in.")])

@@ -141,7 +141,7 @@ class PlainRound(PlainRun):
         return standing_lines(here, len(plan.phases))
 
     def _offer(self, every: tuple[Choice, ...]) -> None:
-        offered = tuple((item.id, "") for item in every)
+        offered = tuple((item.id, item.words) for item in every)  # a clock that started: "Pause" now
         if offered != self._offered:
             self._offered = offered
             self.put([section(_("Choices"))])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from debate.cli.plain_timer import TimerVoice
-from debate.engine.choices import Choice, choice, choices
-from debate.engine.forms import Asked, Form, FormError, answered
+from debate.engine.choices import Choice, choice, choices, way_told
+from debate.engine.forms import Asked, Form, FormError, answered, other_way
 from debate.engine.lesson import advice, standing
 from debate.engine.programme import Programme, note, say, step_name
 from debate.engine.receipt import receipt
@@ -29,6 +29,8 @@ STOP = "stop"
 WORDS = "next, skip, repeat, where, undo"  # untranslated
 """What can be typed at every question besides ``stop``, in every language."""
 SKIP = "skip"
+OTHER = "how"
+"""Another way to collect a vote, at any of its numbers."""
 
 
 def which_number() -> str:
@@ -176,19 +178,26 @@ class PlainRun:
             self.put([_("That number is not in the list.")])
 
     def _filled(self, form: Form) -> Event:
-        self.put([section(form.title), *(block(_(HOW[form.by])) if form.by else ())])
+        self.put([section(form.title)])
+        if form.by:
+            self.put(block(_(HOW[form.by]), _("Type {how} for another way to collect.").format(how=OTHER)))
         while True:
+            numbers: list[int] = []
+            while len(numbers) < len(form.asks):
+                word = self._inner(f"{form.asks[len(numbers)]}?")
+                if word == OTHER and form.by:
+                    form = other_way(form, 1)
+                    if event := way_told(self.session, form):
+                        self.sitting.do(event)
+                    self.put(block(_(HOW[form.by]) if form.by else ""))
+                elif word.isdecimal():
+                    numbers.append(int(word))
+                else:
+                    self.put([_("A whole number, please; or {skip}.").format(skip=SKIP)])
             try:
-                return answered(form, [self._number(ask) for ask in form.asks])
+                return answered(form, numbers)
             except FormError as error:
                 self.put([str(error)])
-
-    def _number(self, ask: str) -> int:
-        while True:
-            word = self._inner(f"{ask}?")
-            if word.isdecimal():
-                return int(word)
-            self.put([_("A whole number, please; or {skip}.").format(skip=SKIP)])
 
     def _inner(self, question: str) -> str:
         """An answer to a question within a choice; the words work here too."""

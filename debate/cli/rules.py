@@ -20,7 +20,7 @@ def rule_lines() -> Iterator[str]:
     for number, rule in enumerate(RULES, 1):
         head = _("Rule {number} of {total}: {rule}").format(number=number, total=len(RULES), rule=rule.id)
         level = _("Level: {level}").format(level=rule.level)
-        yield from block(said(head, level), rule.says, rule.why)
+        yield from block(said(head, level), _(rule.says), _(rule.why))
         yield from _example(rule.passing, rule)
         yield from _example(rule.failing, rule)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from debate.cli.talk import UnusableError, put
@@ -83,11 +82,8 @@ def _unknown(library: Library, word: str) -> UnusableError:
     return UnusableError(told.format(word=repr(word), near=near, **named))
 
 
-def begin_plain(library: Library, folder: Path, setting: Setting, before: Sequence[str]) -> int:
+def begin_plain(library: Library, desk: Desk, setting: Setting, before: Sequence[str]) -> int:
     """A new session in plain lines."""
-    from debate.store.desk import Desk
-
-    desk = Desk(folder)
     number, sitting = desk.begin(setting)
     notice = [desk.sessions.notice] if desk.sessions.notice else []
     return _run(library, sitting, [_begun(number), *notice, *before])

@@ -1,4 +1,4 @@
-"""The measures of one motion, B1 to B9, B11, B12 and B15: two raw numbers each, then what compares them.
+"""The measures of one motion, B1 to B9 and B11 to B15: two raw numbers each, then what compares them.
 
 Thresholds are exact fractions, so that 4 to 5 is 0.8 and not a hair below it.
 """
@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from msgspec import structs
 
+from debate.engine.balance_session import session_counts
 from debate.engine.balance_watch import Watcher
 from debate.engine.balance_words import (
     count_words,
@@ -19,7 +20,7 @@ from debate.engine.balance_words import (
     parity,
     sentences,
 )
-from debate.model.balance import Compared, Count
+from debate.model.balance import Compared, Count, Openings
 from debate.model.fields import Side
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
@@ -53,8 +54,13 @@ class _Sides:
         return first, second
 
 
-def counts(shelf: Shelf, motion: Motion, watcher: Watcher) -> tuple[Count, ...]:
-    """Every measure of a motion that needs no session, in the order of their numbers."""
+def counts(
+    shelf: Shelf, motion: Motion, watcher: Watcher, openings: Openings | None = None
+) -> tuple[Count, ...]:
+    """Every measure of a motion, in the order of their numbers.
+
+    ``openings`` are what the kept sessions say; with None, the two measures that need them are left out.
+    """
     on = _Sides(shelf, motion)
     return (
         _arguments(on),
@@ -68,6 +74,7 @@ def counts(shelf: Shelf, motion: Motion, watcher: Watcher) -> tuple[Count, ...]:
         _passages(on),
         _watched(on, watcher),
         _sentences(on),
+        *(session_counts(openings) if openings is not None else ()),
         _ages(on),
     )
 

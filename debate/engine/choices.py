@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from debate.engine.forms import SEAT, SEATS, Form, hands_form, moves_form, vote_form
 from debate.engine.lesson import advice, following, preceding, taken
 from debate.engine.programme import Programme, next_words
 from debate.engine.session import Course
-from debate.engine.stage import on_stage
+from debate.engine.stage import aside, on_stage, step_screen
 from debate.model import event as ev
 from debate.model.lesson import Collect, Screen, Show
 from debate.model.motion import Argument, Motion
@@ -57,7 +57,7 @@ def _order(session: Session, now: int, programme: Programme, pieces: int) -> Ite
     """Going on, going back, uncovering, catching up."""
     ended = bool(session.steps) and session.step >= len(session.steps)
     step = session.now_in
-    if session.showing is not None:
+    if aside(session):
         yield Choice(id="next", words=_("Back to the step's own screen"), event=ev.Showed())
     elif not ended:
         yield Choice(id="next", words=_onward_words(session, programme), event=onward(session))
@@ -202,7 +202,21 @@ def _which(session: Session, votes: Votes) -> Round:
 
 def _way(session: Session) -> Collect:
     shows = session.now_in.show if session.now_in else ()
-    return next((show.collect for show in shows if show.collect), Collect.SLIPS)
+    now = (session.showing,) if session.showing else ()
+    return next((show.collect for show in (*now, *shows) if show.collect), Collect.SLIPS)
+
+
+def way_told(session: Session, form: Form) -> ev.Event | None:
+    """Tells the room that sees a vote's screen how it is collected now; None where it sees that already."""
+    show, own = on_stage(session), step_screen(session)
+    number = 1 if form.round is Round.BEFORE else 2
+    if form.by is None or show is None or show.screen is not Screen.VOTE or show.vote != number:
+        return None
+    if (show.collect or Collect.SLIPS) is form.by:
+        return None
+    other = structs.replace(show, collect=form.by)
+    at_first = own is not None and structs.replace(own, collect=own.collect or Collect.SLIPS) == other
+    return ev.Showed(show=None if at_first else other)
 
 
 def _heard(session: Session, motion: Motion, argument: Argument) -> Choice:

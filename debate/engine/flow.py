@@ -81,8 +81,7 @@ def note(
     alone: bool = False,
     number: int | None = None,
 ) -> Flowed:
-    """The event that writes a cell; with ``number`` it replaces that cell, which keeps its link if none is
-    given.
+    """The event that writes a cell, or with ``number`` replaces it; its link stays where none is given.
 
     ``text`` is a few words, ``argument`` is written ``motion/argument``; ``side`` is needed where both speak.
     ``alone`` leaves the cell without a link. Raises RefusedError.
@@ -136,8 +135,9 @@ def drops(session: Session) -> tuple[Drop, ...]:
         if cell.link is Link.ANSWERS and cell.to:
             answers.setdefault(cell.to, []).append(plan.place(cell.phase))
     found: list[Drop] = []
+    skipped = _skipped(session)
     for cell in session.round.cells:
-        by = _opportunity(plan, cell)
+        by = _opportunity(plan, cell, skipped)
         if by is None or session.step <= by:
             continue
         first = min(answers.get(cell.number, ()), default=None)
@@ -177,14 +177,30 @@ def words_of(cell: Cell, motions: Iterable[Motion]) -> str:
     return ": ".join(part for part in (title, cell.text) if part)
 
 
-def _opportunity(plan: PlannedRound, cell: Cell) -> int | None:
+def _skipped(session: Session) -> frozenset[int]:
+    """The places of phases left out: less than a second on the clock, where others have more, and nothing
+    in their column. A round kept without the clock has none."""
+    ran = {place for place, spent in session.spent.items() if spent >= 1000}
+    if not ran:
+        return frozenset()
+    written = {cell.phase for cell in session.round.cells}
+    return frozenset(
+        place
+        for place, step in enumerate(session.steps[: max(0, session.step)])
+        if place not in ran and step.id not in written
+    )
+
+
+def _opportunity(plan: PlannedRound, cell: Cell, skipped: frozenset[int]) -> int | None:
     """The place of the next phase after a cell's own in which the other side may answer; None where none."""
     other = _OTHER.get(cell.side)
     return next(
         (
             place
             for place in range(plan.place(cell.phase) + 1, len(plan.phases))
-            if plan.phases[place].kind in _ANSWERING and other in plan.phases[place].sides
+            if place not in skipped
+            and plan.phases[place].kind in _ANSWERING
+            and other in plan.phases[place].sides
         ),
         None,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from debate.engine.tally import impossible
 from debate.model.event import Event, HandsCounted, MovesCounted, SeatHeard, SeatsSet, VoteCounted
@@ -78,6 +78,14 @@ def vote_form(motion: str, which: Round, by: Collect) -> Form:
     return Form(asked=Asked.VOTE, motion=motion, round=which, by=by)
 
 
+def other_way(form: Form, step: int) -> Form:
+    """A vote's form with the next way to collect it, or the one before; any other form as it is."""
+    if form.by is None:
+        return form
+    ways = list(Collect)
+    return structs.replace(form, by=ways[(ways.index(form.by) + step) % len(ways)])
+
+
 def moves_form(motion: str) -> Form:
     """Who moved, by hands; optional."""
     return Form(asked=Asked.MOVES, motion=motion)
@@ -102,6 +110,8 @@ def answered(form: Form, numbers: Sequence[int]) -> Event:
         raise FormError(_("A number from {least} to {most}.").format(least=0, most=MOST))
     match form.asked:
         case Asked.VOTE:
+            if not any(numbers):
+                raise FormError(_("Nobody voted."))
             return VoteCounted(
                 motion=form.motion, round=form.round or Round.BEFORE, count=_count(numbers), by=form.by
             )

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from debate.engine.lab_input import LabInputError
-from debate.tongue import _
-
-_GUESS = re.compile(r"([0-9]{1,6})\s*(?:%|in 100)?")
+from debate.tongue import _, meant
 
 
 def read_guess(text: str) -> int:
     """How many in 100, from ``47``, ``47%`` or ``47 in 100``. Raises LabInputError with a sentence."""
-    found = _GUESS.fullmatch(text.strip())
+    word = re.escape(meant("between two numbers: 1 in 6,000", "in"))
+    found = re.fullmatch(rf"([0-9]{{1,6}})\s*(?:%|(?:in|{word}) 100)?", text.strip())
     if not found or int(found[1]) > 100:
         raise LabInputError(_("A guess is a whole number from 0 to 100: how many in 100?"))
     return int(found[1])

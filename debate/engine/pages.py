@@ -30,11 +30,6 @@ def paged(
     return tuple(Slide(head=head, lines=shown, timed=timed) for shown in slides)
 
 
-def rows_of(slide: Slide) -> int:
-    """The rows that a slide takes, the empty ones between its lines included."""
-    return ROWS - _free(slide.lines) - 1 if slide.lines else 0
-
-
 def _free(lines: Iterable[SlideLine]) -> int:
     return ROWS - sum(_rows(line) + 1 for line in lines)
 

@@ -123,5 +123,7 @@ def next_words(programme: Programme, session: Session) -> str:
     step = session.now_in
     if step is not None and session.part + 1 < len(step.parts):
         return step.parts[session.part + 1].name
+    if step is not None and not step.parts and session.view + 1 < len(step.show):
+        return step.show[session.view + 1].screen.words
     then = next_step(session)
     return doing(programme, session.steps[then]) if then is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from msgspec import structs
@@ -20,6 +21,8 @@ PREPARATION = "preparation"
 _NAME = marked("Preparation")
 _TIME, _MINUTE = marked("Time"), marked("One minute left")
 """Our own words in a plan are kept in English; ``shown_plan`` gives them in the reader's language."""
+_LEFT = re.compile(r"\d+:\d\d left")
+"""What becomes of the words of a bell when the preparation is made shorter."""
 
 
 def whole_round(item: Format, kit: Kit, variant: Variant | None, *, prep: bool, judges: int) -> PlannedRound:
@@ -55,14 +58,16 @@ def shown_phase(phase: PlannedPhase) -> PlannedPhase:
     """A phase for showing: the preparation that we put before a round in the reader's language."""
     if phase.name != _NAME or phase.kind is not PhaseKind.PREP or not phase.id.startswith(PREPARATION):
         return phase
-    bells = tuple(structs.replace(b, words=_bell_words(phase.seconds - b.at)) for b in phase.bells)
+    bells = tuple(structs.replace(b, words=_bell_words(b.words, phase.seconds - b.at)) for b in phase.bells)
     return structs.replace(phase, name=_(_NAME), bells=bells)
 
 
-def _bell_words(left: int) -> str:
-    if left in {0, 60}:
-        return _(_MINUTE) if left else _(_TIME)
-    return _("{time} left").format(time=f"{left // 60}:{left % 60:02d}")
+def _bell_words(words: str, left: int) -> str:
+    if words == _TIME:
+        return _(_TIME)
+    if words != _MINUTE and not _LEFT.fullmatch(words):
+        return words  # a format may have a preparation of its own, with words of its own
+    return _(_MINUTE) if left == 60 else _("{time} left").format(time=f"{left // 60}:{left % 60:02d}")
 
 
 def fillable(item: Format, kit: Kit) -> tuple[str, ...]:

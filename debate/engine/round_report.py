@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from debate.engine.ballot_lock import verdict
+from debate.engine.ballot_rules import reading_waits
 from debate.engine.clock import elapsed
 from debate.engine.flow import drops, words_of
 from debate.engine.round import plan_of, pools
@@ -47,7 +48,7 @@ def round_record(
             )
             for drop in drops(session)
         ),
-        ballots=tuple(_ballot(sheet, plan, kit) for sheet in session.round.sheets),
+        ballots=tuple(_ballot(session, sheet, plan, kit) for sheet in session.round.sheets),
     )
 
 
@@ -86,14 +87,17 @@ def _points(session: Session, plan: PlannedRound) -> tuple[PointsRecord, ...]:
     return tuple(found)
 
 
-def _ballot(sheet: Sheet, plan: PlannedRound, kit: Kit | None) -> BallotRecord:
+def _ballot(session: Session, sheet: Sheet, plan: PlannedRound, kit: Kit | None) -> BallotRecord:
     ballot = next((b for b in kit.ballots if b.id == sheet.ballot), None) if kit else None
-    found = verdict(ballot, plan, sheet) if ballot and sheet.locked is not None else None
+    locked = sheet.locked is not None
+    waits = reading_waits(session, ballot) if ballot and locked else None
+    found = verdict(ballot, plan, sheet) if ballot and locked and waits is None else None
     return BallotRecord(
         number=sheet.number,
-        ballot=sheet.ballot,
+        ballot=ballot.name if ballot else sheet.ballot,
         judge=sheet.judge,
-        locked=sheet.locked is not None,
+        locked=locked,
+        waits=waits,
         corrects=sheet.corrects,
         winner=found.winner if found else None,
         totals=tuple((t.name, t.total) for t in found.teams if t.total is not None) if found else (),

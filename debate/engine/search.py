@@ -1,17 +1,18 @@
 """Find: plain search over everything a reader may look for, fast enough to run at every key.
 
 Words match from the beginning of a word, in any order, whatever their case, accents and punctuation.
+A number matches with and without its commas.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from msgspec import Struct
 
@@ -26,6 +27,9 @@ _NOT_WORDS = re.compile(r"[^\w ]|_")
 _DROPPED = "'’‘ʼ\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _TYPOGRAPHY = re.compile("[\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2000-\u206f]")
 _MAY_BE_MARKED = re.compile("[\u0300-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
+"""The comma of 1,700, which an article may print as 1700."""
+_TYPED = re.compile(r"(?<=\d),(?=\d)")
 _ASCII = {c: " " for c in range(128) if not chr(c).isalnum()} | {ord("'"): None}
 
 
@@ -70,6 +74,40 @@ class _Entry(NamedTuple):
     text: str
 
 
+class Hits(Sequence[Hit]):
+    """Results in order. To mark the words in one takes as long as to find a hundred: it is put off."""
+
+    def __init__(self, entries: Sequence[_Entry], asked: Sequence[str]) -> None:
+        self._entries = entries
+        self._asked = asked
+        self._made: dict[int, Hit] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Hit, ...]: ...
+    def __getitem__(self, place: int | slice) -> Hit | tuple[Hit, ...]:
+        if isinstance(place, slice):
+            return tuple(self[i] for i in range(len(self))[place])
+        at = range(len(self))[place]
+        if at not in self._made:
+            self._made[at] = _hit(self._entries[at], self._asked)
+        return self._made[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def kind_at(self, place: int) -> HitKind:
+        """What the result at a place is, without making it."""
+        return self._entries[place].kind
+
+
 class Index:
     """An index of a library; its folded text is made once, at the first search."""
 
@@ -86,23 +124,25 @@ class Index:
     def _keys(self) -> tuple[str, ...]:
         return tuple(_key(f"{entry.title} {entry.text}") for entry in self._entries)
 
-    def find(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The first results that hold every word; none where no word is given."""
-        wanted = sorted((f" {word}" for word in set(_key(words).split())), key=len, reverse=True)
+    def find(self, words: str, limit: int = 50) -> Hits:
+        """The first results that hold every word; none where no word is given. Each is made when seen."""
+        asked = _asked(words)
+        wanted = sorted((f" {word}" for word in set(asked)), key=len, reverse=True)
         if not wanted:
-            return ()
+            return Hits((), ())
         longest, *others = wanted
         numbers = (
             number
             for number, key in enumerate(self._keys)
             if longest in key and all(word in key for word in others)
         )
-        first = _key(words).split()
-        return tuple(_hit(self._entries[number], first) for number in islice(numbers, limit))
+        return Hits([self._entries[number] for number in islice(numbers, limit)], asked)
 
 
 def _key(text: str) -> str:
     """The text as it is searched: folded case, no accents, and at least one space before each word."""
+    if "," in text:
+        text = _GROUPED.sub("", text)
     if not text.isascii():
         for mark in _DROPPED:
             text = text.replace(mark, "")
@@ -113,6 +153,11 @@ def _key(text: str) -> str:
     if _MAY_BE_MARKED.search(text):
         text = "".join(c for c in text if not unicodedata.combining(c))
     return " " + _NOT_WORDS.sub(" ", text.casefold())
+
+
+def _asked(words: str) -> list[str]:
+    """The words typed, folded. Commas go as soon as a digit follows, so that 1,7 leads to 1,700."""
+    return _key(_TYPED.sub("", words)).split()
 
 
 def _entries(shelf: Shelf) -> Iterator[_Entry]:
@@ -145,7 +190,7 @@ def _motion_entries(pack: str, motion: Motion) -> Iterator[_Entry]:
             yield _Entry(HitKind.REPLY, f"{argument.side.other.word}: {argument.title}", place, reply.text)
 
 
-def _hit(entry: _Entry, words: list[str]) -> Hit:
+def _hit(entry: _Entry, words: Sequence[str]) -> Hit:
     found = _spans(entry.text, words)
     start, end = found[0] if found else (0, 0)
     cut = entry.text.rfind(" ", 0, max(0, start - EXCERPT // 3)) + 1 if start > EXCERPT // 3 else 0
@@ -166,12 +211,12 @@ def _hit(entry: _Entry, words: list[str]) -> Hit:
 def holds(text: str, words: str) -> bool:
     """Whether every given word begins some word of the text; true where no word is given."""
     key = _key(text)
-    return all(f" {word}" in key for word in _key(words).split())
+    return all(f" {word}" in key for word in _asked(words))
 
 
 def spans(text: str, words: str) -> tuple[tuple[int, int], ...]:
     """Every place where a given word begins a word of the text, as start and end, in order."""
-    return _spans(text, _key(words).split())
+    return _spans(text, _asked(words))
 
 
 def _spans(text: str, folded: Iterable[str]) -> tuple[tuple[int, int], ...]:
@@ -190,8 +235,9 @@ def _spread(text: str) -> tuple[str, list[int]]:
     """The text as it is searched, after one space, and the place each of its letters comes from."""
     letters: list[str] = []
     places: list[int] = []
+    commas = {found.start() for found in _GROUPED.finditer(text)}
     for place, char in enumerate(text):
-        for letter in _letters(char):
+        for letter in "" if place in commas else _letters(char):
             letters.append(letter)
             places.append(place)
     return " " + "".join(letters), places

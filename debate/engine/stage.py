@@ -23,6 +23,11 @@ def on_stage(session: Session) -> Show | None:
     return session.showing or step_screen(session)
 
 
+def aside(session: Session) -> bool:
+    """Whether the chair shows something else than the step; another way to vote is still the step's own."""
+    return session.showing is not None and session.showing.screen is not Screen.VOTE
+
+
 def step_screen(session: Session) -> Show | None:
     """What the step itself shows now; None before the first step and after the last."""
     step = session.now_in

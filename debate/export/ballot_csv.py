@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from debate.engine.ballot import asks, option_words
+from debate.engine.ballot_rules import reading_waits
 from debate.engine.round import plan_of
 from debate.model.ballot import FieldKind
 from debate.model.ballot_use import Ask
@@ -25,12 +26,15 @@ _WHAT = {
 def answer_rows(session: Session, number: int, kit: Kit) -> Iterator[tuple[str, str, str]]:
     """The answers of a ballot by its number: what it is, what was asked or ranked, the answer.
 
-    In the order in which they are asked. A draft says nothing, nor does a ballot whose form is not at hand.
+    In the order in which they are asked. A draft says nothing, nor does one that may
+    not be read out yet, nor one whose form is not at hand.
     """
     plan = plan_of(session)
     sheet = next((s for s in session.round.sheets if s.number == number), None)
     ballot = next((b for b in kit.ballots if sheet and b.id == sheet.ballot), None)
     if plan is None or sheet is None or ballot is None or sheet.locked is None:
+        return
+    if reading_waits(session, ballot) is not None:
         return
     for ask in asks(ballot, plan, sheet, kit.judging):
         if ask.key in sheet.answers:

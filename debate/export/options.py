@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from debate.model.balance import Openings
 from debate.model.kit import Kit
 from debate.model.receipt import Receipt
 
@@ -27,3 +28,5 @@ class Options(Struct, frozen=True, kw_only=True):
     """Adds what is meant for the teacher only: notes and worked answers."""
     receipt: Receipt | None = None
     """The record of the session, for the receipt sheet."""
+    openings: Openings | None = None
+    """What the kept sessions about the motion say, for the balance sheet."""

@@ -57,7 +57,8 @@ class Count(Struct, frozen=True, kw_only=True):
     ``values`` are FOR's and AGAINST's, in that order whatever the draw; None where there is nothing to
     measure. ``result`` is the ratio (smaller by larger, 0 to 1), the difference, or FOR's share; None where
     it has no value. ``look`` asks a person to look; it is not a fault. ``too_few`` says that a side has fewer
-    than three arguments, so that nothing is compared.
+    than three arguments, so that nothing is compared. ``instead`` are words to show where nothing could be
+    counted, and why.
     """
 
     id: str
@@ -67,10 +68,26 @@ class Count(Struct, frozen=True, kw_only=True):
     result: float | None = None
     look: bool = False
     too_few: bool = False
+    instead: str = ""
 
     def of(self, side: Side) -> float | str | None:
         """The raw number of a side."""
         return self.values[0 if side is Side.FOR else 1]
+
+
+class Opening(Struct, frozen=True, kw_only=True):
+    """One kept session about a motion: the side its screens put first, whole seconds of one side alone."""
+
+    first: Side
+    for_seconds: int
+    against_seconds: int
+
+
+class Openings(Struct, frozen=True, kw_only=True):
+    """What the sessions about a motion that one computer keeps say. ``unread``: there may be more of them."""
+
+    kept: tuple[Opening, ...] = ()
+    unread: bool = False
 
 
 class SpeakerShare(Struct, frozen=True, kw_only=True):

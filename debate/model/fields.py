@@ -70,6 +70,15 @@ LineNumber: TypeAlias = Annotated[int, Meta(ge=1, description="A line of the art
 Minutes: TypeAlias = Annotated[float, Meta(gt=0, le=240, description="Minutes.")]
 
 
+class Worded(StrEnum):
+    """A word that the reader sees as it is written in a pack, in the language of the interface."""
+
+    @property
+    def words(self) -> str:
+        """As screens and sheets print it."""
+        return _(self.value)
+
+
 class Side(StrEnum):
     """A side of a motion."""
 
@@ -97,14 +106,9 @@ class Side(StrEnum):
         return "▲" if self is Side.FOR else "▼"
 
 
-class Sure(StrEnum):
+class Sure(Worded):
     """How sure a fact about a rule or a study is."""
 
     HIGH = marked("high")
     MEDIUM = marked("medium")
     LOW = marked("low")
-
-    @property
-    def words(self) -> str:
-        """As screens and sheets print it."""
-        return _(self.value)

@@ -8,9 +8,9 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
-from debate.model.fields import Id, Name, Prose, Sentence, Side, Sure, Url
+from debate.model.fields import Id, Name, Prose, Sentence, Side, Sure, Url, Worded
 from debate.model.lab_words import LabWords, Quantity
-from debate.tongue import _, marked
+from debate.tongue import marked
 
 Rate: TypeAlias = Annotated[
     str,
@@ -42,18 +42,13 @@ class Label(StrEnum):
     MADE_UP = "made-up"
 
 
-class HitStatus(StrEnum):
+class HitStatus(Worded):
     """How the hit rate of a preset is known."""
 
     PUBLISHED = marked("published")
     ASSUMED = marked("assumed")
     UNKNOWN = marked("unknown")
     MADE_UP = marked("made-up")
-
-    @property
-    def words(self) -> str:
-        """As sheets print it."""
-        return _(self.value)
 
 
 class LabView(StrEnum):

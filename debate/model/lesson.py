@@ -96,12 +96,19 @@ class Late(StrEnum):
 
 
 class Collect(StrEnum):
-    """How votes are collected without a device, so that nobody sees anybody's."""
+    """How votes are collected without a device; in all but one way nobody sees anybody's."""
 
     SLIPS = "slips"
     EYES_CLOSED = "eyes-closed"
     CARDS = "cards"
     WHITEBOARDS = "whiteboards"
+    CORNERS = "corners"
+    """Everybody walks at once; each wrote theirs down before, so as not to follow friends."""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether nobody sees anybody's vote."""
+        return self is not Collect.CORNERS
 
     @property
     def words(self) -> str:
@@ -111,6 +118,7 @@ class Collect(StrEnum):
             Collect.EYES_CLOSED: meant("how votes are taken", "eyes-closed"),
             Collect.CARDS: meant("how votes are taken", "cards"),
             Collect.WHITEBOARDS: meant("how votes are taken", "whiteboards"),
+            Collect.CORNERS: meant("how votes are taken", "corners"),
         }[self]
 
 

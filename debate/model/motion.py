@@ -9,7 +9,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from debate.model.article import Passage
-from debate.model.fields import Claim, Id, Prose, Sentence, Side, Title
+from debate.model.fields import Claim, Id, Prose, Sentence, Side, Title, Worded
 from debate.tongue import _, marked
 
 
@@ -38,7 +38,7 @@ _SAID = {
 }
 
 
-class Value(StrEnum):
+class Value(Worded):
     """The value an argument appeals to."""
 
     SAFETY = marked("safety")
@@ -49,11 +49,6 @@ class Value(StrEnum):
     ACCOUNTABILITY = marked("accountability")
     TRUST = marked("trust")
     EFFECTIVENESS = marked("effectiveness")
-
-    @property
-    def words(self) -> str:
-        """As screens and sheets print it."""
-        return _(self.value)
 
 
 class Evidence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False, omit_defaults=True):

@@ -38,15 +38,15 @@ class Motions(Sequence[Motion]):
         if isinstance(place, slice):
             return tuple(self[i] for i in range(len(self))[place])
         at = range(len(self))[place]
-        if at not in self._made:
-            self._made[at] = self._make(at)
-        return self._made[at]
+        found = self._made.get(at)
+        # two threads that ask at once are given the same one
+        return found if found is not None else self._made.setdefault(at, self._make(at))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+        return tuple(self) == tuple(other) if isinstance(other, tuple | Motions) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self.cards)
+        return hash(tuple(self))
 
 
 class ByName(Mapping[str, Motion]):

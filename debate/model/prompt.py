@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from debate.model.article import Passage
-from debate.model.fields import Id, Minutes, Prose, Sentence
+from debate.model.fields import Id, Minutes, Prose, Sentence, Worded
 from debate.tongue import _, marked
 
 
@@ -18,7 +18,7 @@ class PromptSet(StrEnum):
     DETECTIVE = "detective"
 
 
-class Stage(StrEnum):
+class Stage(Worded):
     """When in the lesson a prompt belongs."""
 
     BEFORE = marked("before")
@@ -30,13 +30,8 @@ class Stage(StrEnum):
     SYNTHESIS = marked("synthesis")
     AFTER = marked("after")
 
-    @property
-    def words(self) -> str:
-        """As screens and sheets print it."""
-        return _(self.value)
 
-
-class Level(StrEnum):
+class Level(Worded):
     """The kind of thinking a prompt asks for: of the prompt, never of a pupil."""
 
     REMEMBER = marked("remember")
@@ -45,11 +40,6 @@ class Level(StrEnum):
     ANALYSE = marked("analyse")
     EVALUATE = marked("evaluate")
     CREATE = marked("create")
-
-    @property
-    def words(self) -> str:
-        """As screens and sheets print it."""
-        return _(self.value)
 
 
 class Group(StrEnum):

@@ -45,6 +45,8 @@ class BallotRecord(Struct, frozen=True, kw_only=True):
     corrects: int | None
     winner: str | None
     totals: tuple[tuple[str, float], ...]
+    waits: str | None = None
+    """Why a locked ballot may not be read out yet; it has no totals and no winner then."""
 
 
 class RoundRecord(Struct, frozen=True, kw_only=True):

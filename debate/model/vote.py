@@ -7,9 +7,9 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct, field
 
-from debate.model.fields import Side
+from debate.model.fields import Side, Worded
 from debate.model.lesson import Collect
-from debate.tongue import _, marked
+from debate.tongue import marked
 
 People: TypeAlias = Annotated[int, Meta(ge=0, le=9999, description="A number of people.")]
 
@@ -114,15 +114,10 @@ class Movement(Struct, frozen=True, kw_only=True):
         return not self.why_not
 
 
-class Quadrant(StrEnum):
+class Quadrant(Worded):
     """Where an argument stands after two separate questions. Never one score."""
 
     TRUE_TO_THE_POINT = marked("true and to the point")
     TRUE_BESIDE = marked("true but beside the point")
     DOUBTFUL_WOULD_MATTER = marked("doubtful but it would matter")
     DOUBTFUL_BESIDE = marked("doubtful and beside the point")
-
-    @property
-    def words(self) -> str:
-        """The same in the reader's language."""
-        return _(self.value)

@@ -20,6 +20,7 @@ from debate.packs.quiet import collector_off
 from debate.packs.rules import KIT_RULES, RULES
 from debate.packs.rules.kit import EMPTY
 from debate.packs.rules.rule import Rule, Subject
+from debate.tongue import _, plural
 
 
 def check(path: Path, kit: Kit) -> list[Problem]:
@@ -63,11 +64,12 @@ def _check_file(path: Path, kit: Kit) -> list[Problem]:
     home = next((p for p in path.parents if is_pack(p)), None)
     root = home or next((p for p in path.parents if _is_kit(p)), None)
     if root is None:
-        return [_unusable(path, f"not part of a pack: no pack.yaml beside it or above it{_misnamed(path)}")]
+        told = _("not part of a pack: no pack.yaml beside it or above it{hint}")
+        return [_unusable(path, told.format(hint=_misnamed(path)))]
     found = _check_root(root, kit)
     shown = printable(str(Path(path_from_here(root)) / path.relative_to(root)))
     if not any(p.file == shown for p in found) and path.suffix != ".yaml":
-        return [_unusable(path, "not a YAML file of the pack")]
+        return [_unusable(path, _("not a YAML file of the pack"))]
     return [p for p in found if p.file == shown]
 
 
@@ -77,9 +79,10 @@ def _check_tree(path: Path, kit: Kit) -> list[Problem]:
     seen: set[str] = set()
 
     def unreadable(error: OSError) -> None:
-        found.append(_unusable(Path(error.filename), f"the folder cannot be read: {error.strerror}"))
+        told = _("the folder cannot be read: {reason}").format(reason=error.strerror)
+        found.append(_unusable(Path(error.filename), told))
 
-    for here, folders, _ in os.walk(path, onerror=unreadable, followlinks=True):
+    for here, folders, _files in os.walk(path, onerror=unreadable, followlinks=True):
         real = os.path.realpath(here)
         if real in seen:
             folders.clear()
@@ -93,7 +96,8 @@ def _check_tree(path: Path, kit: Kit) -> list[Problem]:
         if is_pack(root):
             folders.clear()
     if not (found or roots):
-        return [_unusable(path, f"no pack here: a pack is a folder with a pack.yaml{_misnamed(path / 'x')}")]
+        told = _("no pack here: a pack is a folder with a pack.yaml{hint}")
+        return [_unusable(path, told.format(hint=_misnamed(path / "x")))]
     return found
 
 
@@ -109,7 +113,7 @@ def _counted_out(problems: Iterable[Problem], dropped: dict[str, int]) -> Iterat
     more = Counter(dropped)
     given: Counter[str] = Counter()
     last: dict[str, Problem] = {}
-    for problem in sorted(set(problems), key=lambda p: p.order):
+    for problem in sorted(dict.fromkeys(problems), key=lambda p: p.order):
         if last and problem.file not in last:
             yield from _rest(last.popitem()[1], more)
         given[problem.file] += 1
@@ -124,9 +128,10 @@ def _counted_out(problems: Iterable[Problem], dropped: dict[str, int]) -> Iterat
 
 def _rest(last: Problem, more: Counter[str]) -> Iterator[Problem]:
     if count := more[last.file]:
-        yield structs.replace(
-            last, message=f"… and {count:,} more problems in this file", rule="more", detail=()
+        told = plural(
+            "… and {count:,} more problems in this file", "… and {count:,} more problems in this file", count
         )
+        yield structs.replace(last, message=told.format(count=count), rule="more", detail=())
 
 
 def _is_kit(path: Path) -> bool:
@@ -154,15 +159,16 @@ def _no_path(path: Path, error: Exception) -> str:
             near = did_you_mean(path.name, [p.name for p in path.parent.iterdir()])
         except OSError:
             near = ""
-        return f"there is no such file or folder{near}"
-    return f"the path cannot be read: {getattr(error, 'strerror', None) or error}"
+        return _("there is no such file or folder{near}").format(near=near)
+    told = _("the path cannot be read: {reason}")
+    return told.format(reason=getattr(error, "strerror", None) or error)
 
 
 def _misnamed(path: Path) -> str:
     """A hint where the pack's card is there under another name."""
     for name in ("pack.yml", "Pack.yaml", "pack.yaml.txt", "package.yaml"):
         if is_there(path.parent / name):
-            return f" (rename {name} to pack.yaml)"
+            return " " + _("(rename {name} to pack.yaml)").format(name=name)
     return ""
 
 

@@ -31,7 +31,7 @@ _SHAPES = tuple(Path(module.__file__ or "") for module in (fields, article, moti
 
 def key_of(files: Sequence[Path]) -> bytes | None:
     """The key of some files: paths, sizes and times, and the program's version. None where one is gone."""
-    lines = [f"debate {__version__} {_FORMAT}"]
+    lines = [f"debate {__version__} {_FORMAT}"]  # untranslated
     try:
         lines += [_stamp(path) for path in files]
     except OSError:

@@ -10,6 +10,7 @@ import yaml
 from yaml.nodes import Node
 
 from debate.packs.opening import Fault, position
+from debate.tongue import _, marked
 
 DEEPEST = 40
 """Levels of nesting. The deepest noun of a pack is eight levels down."""
@@ -17,19 +18,27 @@ DEEPEST = 40
 _SHARED = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=\S))")
 """Where an anchor, an alias or a tag may stand. Prose matches too, so the scanner then looks closely."""
 _REFUSED = {
-    yaml.AnchorToken: ("alias", "anchors are not used in packs: write the value out"),
-    yaml.AliasToken: ("alias", "aliases are not used in packs: write the value out"),
-    yaml.TagToken: ("tag", "tags are not used in packs: the field decides the type"),
+    yaml.AnchorToken: ("alias", marked("anchors are not used in packs: write the value out")),
+    yaml.AliasToken: ("alias", marked("aliases are not used in packs: write the value out")),
+    yaml.TagToken: ("tag", marked("tags are not used in packs: the field decides the type")),
 }
+_LEVEL = marked("is the line indented like its neighbours, and are quotation marks closed?")
+_COLON = marked("is a colon missing, or a line indented too little?")
+_INDENT = marked("is the line indented like its neighbours?")
 _HINTS = {
-    "mapping values are not allowed": "a text with a colon and a space in it needs quotation marks around it",
-    "cannot start any token": "a text that begins with @, %, ` or the like needs quotation marks around it",
-    "could not find expected ':'": "is a colon missing, or a line indented too little?",
-    "did not find expected key": "is the line indented like its neighbours, and are quotation marks closed?",
-    "expected <block end>": "is the line indented like its neighbours, and are quotation marks closed?",
-    "did not find expected '-' indicator": "is the line indented like its neighbours?",
-    "unexpected end of stream": "are all quotation marks and brackets closed?",
+    "mapping values are not allowed": marked(
+        "a text with a colon and a space in it needs quotation marks around it"
+    ),
+    "cannot start any token": marked(
+        "a text that begins with @, %, ` or the like needs quotation marks around it"
+    ),
+    "could not find expected ':'": _COLON,  # untranslated
+    "did not find expected key": _LEVEL,
+    "expected <block end>": _LEVEL,  # untranslated
+    "did not find expected '-' indicator": _INDENT,  # untranslated
+    "unexpected end of stream": marked("are all quotation marks and brackets closed?"),
 }
+"""By PyYAML's words, which stay as they are."""
 
 
 class _TooDeepError(Exception):
@@ -51,7 +60,7 @@ class _Plain:
         """Called after each node."""
         self.depth -= 1
 
-    def resolve(self, *_: object) -> str:
+    def resolve(self, *_given: object) -> str:
         """No tag: no value is ever constructed."""
         return ""
 
@@ -78,10 +87,11 @@ def compose(text: str, loader: Any = LOADER) -> Node | list[Fault]:
     except _TooDeepError as error:
         start = getattr(error.args[0], "start_mark", None)
         place = (start.line + 1, start.column + 1) if start else (1, 1)
-        return [Fault("nesting", f"values are nested more than {DEEPEST} deep", place)]
+        told = _("values are nested more than {levels} deep")
+        return [Fault("nesting", told.format(levels=DEEPEST), place)]
     except yaml.YAMLError as error:
         return [_fault(error, text)]
-    return root if root is not None else [Fault("empty", "the file is empty")]
+    return root if root is not None else [Fault("empty", _("the file is empty"))]
 
 
 def _refused(text: str, loader: Any) -> Iterator[Fault]:
@@ -97,7 +107,7 @@ def _refused(text: str, loader: Any) -> Iterator[Fault]:
             depth -= 1
         elif kind in _REFUSED:
             rule, message = _REFUSED[kind]
-            yield Fault(rule, message, (token.start_mark.line + 1, token.start_mark.column + 1))
+            yield Fault(rule, _(message), (token.start_mark.line + 1, token.start_mark.column + 1))
 
 
 def _fault(error: yaml.YAMLError, text: str) -> Fault:
@@ -105,11 +115,12 @@ def _fault(error: yaml.YAMLError, text: str) -> Fault:
     where = (place.line + 1, place.column + 1) if place else (1, 1)
     if place is None and isinstance(at := getattr(error, "position", None), int):
         where = position(text, at)
-    words = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable")
+    words = str(getattr(error, "problem", None) or getattr(error, "reason", None) or _("unreadable"))
     if "another document" in words:
-        return Fault("several-documents", "a pack file holds one document: remove the --- line", where)
+        return Fault("several-documents", _("a pack file holds one document: remove the --- line"), where)
     context, begun = getattr(error, "context", None), getattr(error, "context_mark", None)
     if context and begun and begun.line + 1 != where[0]:
-        words = f"{words}, {context} that begins on line {begun.line + 1}"
-    hint = next((f" ({hint})" for sign, hint in _HINTS.items() if sign in words), "")
-    return Fault("syntax", f"not YAML: {words}{hint}", where)
+        told = _("{problem}, {context} that begins on line {line}")
+        words = told.format(problem=words, context=context, line=begun.line + 1)
+    hint = next((f" ({_(hint)})" for sign, hint in _HINTS.items() if sign in words), "")
+    return Fault("syntax", _("not YAML: {problem}{hint}").format(problem=words, hint=hint), where)

@@ -31,6 +31,7 @@ from debate.model.phase import Floor, Phase, PhaseKind, PointWindow, SignalSet
 from debate.packs.authoring.names import id_of
 from debate.packs.debatekeeper_types import SpeechType, UnreadableFormatError, periods, seconds, speech_type
 from debate.packs.opening import Fault, open_text
+from debate.tongue import _, marked
 
 LARGEST = 2**20
 """Characters; the files that are about have two thousand."""
@@ -79,7 +80,7 @@ def import_text(text: str, name: str, today: str) -> Imported:
     }
     phases = tuple(_phases(root, types, notes))
     if not phases:
-        raise UnreadableFormatError("the file has no speeches")
+        raise UnreadableFormatError(_("the file has no speeches"))
     own = id_of(title, most=80) or id_of(name) or "imported"
     item = Format(
         id=own,
@@ -92,33 +93,36 @@ def import_text(text: str, name: str, today: str) -> Imported:
         signals_from="the imported file",
         point_windows=tuple(_window(t) for t in types.values() if t.window),
         prep=_prep(root, notes),
-        decision=Decision(
-            by=DecidedBy.JUDGE, how="Not in the imported file: the host says how.", ballots=("one-judge",)
-        ),
+        decision=Decision(by=DecidedBy.JUDGE, how=_HOW, ballots=("one-judge",)),
         rules=_rules(root, today),
     )
-    return Imported(format=_whole(item), notes=(*dict.fromkeys(notes), *_ADVICE))
+    return Imported(format=_whole(item), notes=(*dict.fromkeys(notes), *map(_, _ADVICE)))
 
 
+_HOW = "Not in the imported file: the host says how."  # untranslated
+"""A format's own words are written into its file, and are English there as all that ship are."""
 _ADVICE = (
-    "The file does not say who is on which side: they were taken from the names of speeches, or by turns.",
-    "Fill in the source, the decision and the ballot.",
+    marked(
+        "The file does not say who is on which side: they were taken from the names of speeches, or by turns."
+    ),
+    marked("Fill in the source, the decision and the ballot."),
 )
 
 
 def _root(text: str) -> ET.Element:
     if len(text) > LARGEST:
-        raise UnreadableFormatError("the file is too large for a debate format")
+        raise UnreadableFormatError(_("the file is too large for a debate format"))
     if _DOCTYPE.search(text):
-        raise UnreadableFormatError("a document type or entities are not read: remove them from the file")
+        raise UnreadableFormatError(_("a document type or entities are not read: remove them from the file"))
     try:
         root = ET.fromstring(text)  # noqa: S314 - entities are refused above
     except (ET.ParseError, ValueError) as error:
-        raise UnreadableFormatError(f"not XML: {error}") from None
+        raise UnreadableFormatError(_("not XML: {reason}").format(reason=error)) from None
     if root.tag != "debate-format":
-        raise UnreadableFormatError(f"this is not a Debatekeeper format: it begins with <{root.tag}>")
+        told = _("this is not a Debatekeeper format: it begins with <{tag}>")
+        raise UnreadableFormatError(told.format(tag=root.tag))
     if not (root.get("schema-version") or "").startswith("2."):
-        raise UnreadableFormatError("only Debatekeeper's schema 2 is read")
+        raise UnreadableFormatError(_("only Debatekeeper's schema 2 is read"))
     return root
 
 
@@ -126,10 +130,11 @@ def _phases(root: ET.Element, types: dict[str, SpeechType], notes: list[str]) ->
     used: dict[str, int] = {}
     turn = 0
     for node in root.iterfind("speeches/speech"):
-        name = (_name(node) or "Speech")[:120]
+        name = (_name(node) or "Speech")[:120]  # untranslated
         kind = types.get(node.get("type") or "")
         if kind is None:
-            raise UnreadableFormatError(f"{name!r} is of the type {node.get('type')!r}, which the file lacks")
+            told = _("{name!r} is of the type {type!r}, which the file lacks")
+            raise UnreadableFormatError(told.format(name=name, type=node.get("type")))
         what = next((k for word, k in _KINDS if word in name.lower()), PhaseKind.SPEECH)
         plain = id_of(name, most=60) or "speech"
         used[plain] = used.get(plain, 0) + 1
@@ -139,7 +144,8 @@ def _phases(root: ET.Element, types: dict[str, SpeechType], notes: list[str]) ->
         sides = (Floor.FOR, Floor.AGAINST) if two else (Floor.FLOOR if what is PhaseKind.FLOOR else side,)
         points = kind.id if kind.window and what is PhaseKind.SPEECH else None
         if kind.window and not points:
-            notes.append(f"{name}: points of information are for speeches; its window was left out.")
+            told = _("{name}: points of information are for speeches; its window was left out.")
+            notes.append(told.format(name=name))
         yield Phase(
             id=plain if used[plain] == 1 else f"{plain}-{used[plain]}",
             name=name,
@@ -169,9 +175,10 @@ def _teams(phases: tuple[Phase, ...]) -> tuple[Team, ...]:
         side: sum(p.kind is PhaseKind.SPEECH and p.sides == (side,) for p in phases)
         for side in (Floor.FOR, Floor.AGAINST)
     }
+    size, other = (max(1, min(20, sizes[side])) for side in (Floor.FOR, Floor.AGAINST))
     return (
-        Team(id="prop", name="Proposition", side=TeamSide.FOR, size=max(1, min(20, sizes[Floor.FOR]))),
-        Team(id="opp", name="Opposition", side=TeamSide.AGAINST, size=max(1, min(20, sizes[Floor.AGAINST]))),
+        Team(id="prop", name="Proposition", side=TeamSide.FOR, size=size),  # untranslated
+        Team(id="opp", name="Opposition", side=TeamSide.AGAINST, size=other),  # untranslated
     )
 
 
@@ -180,7 +187,7 @@ def _prep(root: ET.Element, notes: list[str]) -> Prep:
     node = root.find("prep-time") if controlled is None else controlled
     if controlled is not None and controlled.find("bell") is not None:
         notes.append(
-            "Bells during preparation were left out: one minute before its end and at its end it rings."
+            _("Bells during preparation were left out: one minute before its end and at its end it rings.")
         )
     length = seconds(node.get("length")) if node is not None else 0
     if not length:
@@ -193,14 +200,14 @@ def _rules(root: ET.Element, today: str) -> FormatRules:
     region = [" ".join((n.text or "").split()) for n in root.iterfind("info/region")]
     body = next((words for words in (*used, *region) if words), "not said in the imported file")
     version = (root.findtext("version") or "").strip()
-    edition = f"Debatekeeper format file, version {version}" if version else "Debatekeeper format file"
+    edition = "Debatekeeper format file" + (f", version {version}" if version else "")  # untranslated
     return FormatRules(
         body=body[:120],
         edition=edition[:300],
         checked=today,
         confidence=Sure.LOW,
-        how_sure="as the imported file has it; nobody has compared it with the rules",
-        conflict="not known: imported, not compared",
+        how_sure="as the imported file has it; nobody has compared it with the rules",  # untranslated
+        conflict="not known: imported, not compared",  # untranslated
     )
 
 
@@ -238,4 +245,4 @@ def _whole(item: Format) -> Format:
     try:
         return msgspec.convert(msgspec.to_builtins(msgspec.structs.replace(item, sums=sums)), Format)
     except msgspec.ValidationError as error:
-        raise UnreadableFormatError(f"this does not fit a format: {error}") from None
+        raise UnreadableFormatError(_("this does not fit a format: {reason}").format(reason=error)) from None

@@ -13,8 +13,11 @@ from debate.model.format import Format, Variant
 from debate.model.kit import Kit
 from debate.model.round import PlannedPhase
 from debate.packs.authoring.names import id_of
+from debate.tongue import marked
 
-SAY_LEFT_OUT = "Left out, as such a file cannot hold it: sides, teams, pools of preparation, grace, ballots."
+SAY_LEFT_OUT = marked(
+    "Left out, as such a file cannot hold it: sides, teams, pools of preparation, grace, ballots."
+)
 
 
 def debatekeeper_text(item: Format, variant: Variant | None = None) -> str:
@@ -47,7 +50,9 @@ def debatekeeper_text(item: Format, variant: Variant | None = None) -> str:
             _speech_type(kinds, ref, phase, words)
         _text(ET.SubElement(speeches, "speech", type=ref), "name", phase.name)
     ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'  # untranslated
+    )
 
 
 def _period_types(root: ET.Element, words: dict[tuple[str, bool], str]) -> None:
@@ -88,7 +93,7 @@ def _changes(phase: PlannedPhase) -> list[tuple[int, str, bool]]:
     window = phase.window
     said = {bell.at: bell.words for bell in phase.bells}
     if window is not None:
-        said = {window.opens: "Points may be offered", window.closes: "Points closed"} | said
+        said = {window.opens: "Points may be offered", window.closes: "Points closed"} | said  # untranslated
     return [(at, said[at], bool(window and window.opens <= at < window.closes)) for at in sorted(said) if at]
 
 

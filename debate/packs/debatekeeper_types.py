@@ -9,15 +9,19 @@ from msgspec import Struct
 
 from debate.model.phase import Signal
 from debate.packs.authoring.names import id_of
+from debate.tongue import _
 
 _TIME = re.compile(r"(\d{1,4}):([0-5]\d)|(\d{1,5})")
 OWN_PERIODS = {
-    "normal": ("Points closed", False),
-    "pois-allowed": ("Points may be offered", True),
-    "warning": ("Points closed. Warning", False),
-    "overtime": ("Time", False),
+    "normal": ("Points closed", False),  # untranslated
+    "pois-allowed": ("Points may be offered", True),  # untranslated
+    "warning": ("Points closed. Warning", False),  # untranslated
+    "overtime": ("Time", False),  # untranslated
 }
-"""The periods that every file knows: what is said when they begin, and whether points may be offered."""
+"""The periods that every file knows: what is said when they begin, and whether points may be offered.
+
+These are words of the format that is made, which its file holds in English.
+"""
 
 
 class UnreadableFormatError(Exception):
@@ -54,21 +58,22 @@ def speech_type(node: Element, known: dict[str, tuple[str, bool]], notes: list[s
         time = bell.get("time") or ""
         at = length if time == "finish" else seconds(time)
         if at > length:
-            notes.append(f"{ref}: a bell after the end was left out; overtime rings by itself.")
+            told = _("{speech}: a bell after the end was left out; overtime rings by itself.")
+            notes.append(told.format(speech=ref))
             continue
         if bell.get("pause-on-bell") in {"true", "1"}:
-            notes.append(f"{ref}: the clock does not pause by itself at a bell.")
+            notes.append(_("{speech}: the clock does not pause by itself at a bell.").format(speech=ref))
         before, period = period, bell.get("next-period") or period
         words, allowed = _period(known, period)
         if at < length and period == before:
-            words = "Signal"
+            words = "Signal"  # untranslated
         elif at == length and period not in known.keys() - OWN_PERIODS.keys():
-            words = "Time"
+            words = "Time"  # untranslated
         signals[at] = Signal(at=at, strokes=_strokes(bell.get("number")), words=words)
         changes.append((at, allowed))
     if signals and length not in signals:
-        signals[length] = Signal(at=length, strokes=0, words="Time")
-        notes.append(f"{ref}: the file has no bell at the end; words say it.")
+        signals[length] = Signal(at=length, strokes=0, words="Time")  # untranslated
+        notes.append(_("{speech}: the file has no bell at the end; words say it.").format(speech=ref))
     return SpeechType(
         id=id_of(ref, most=60) or "speech",
         seconds=length,
@@ -81,13 +86,13 @@ def seconds(text: str | None) -> int:
     """``7:30`` or ``450`` as seconds. Raises UnreadableFormatError."""
     found = _TIME.fullmatch((text or "").strip())
     if found is None:
-        raise UnreadableFormatError(f"{text!r} is not a time such as 7:30")
+        raise UnreadableFormatError(_("{text!r} is not a time such as 7:30").format(text=text))
     return int(found[3]) if found[3] else int(found[1]) * 60 + int(found[2])
 
 
 def _period(known: dict[str, tuple[str, bool]], ref: str) -> tuple[str, bool]:
     if ref not in known:
-        raise UnreadableFormatError(f"there is no period {ref!r} in the file")
+        raise UnreadableFormatError(_("there is no period {name!r} in the file").format(name=ref))
     return known[ref]
 
 
@@ -95,7 +100,8 @@ def _strokes(text: str | None) -> int:
     try:
         return max(0, min(5, int(text or "1")))
     except ValueError:
-        raise UnreadableFormatError(f"{text!r} is not a number of strokes") from None
+        told = _("{text!r} is not a number of strokes")
+        raise UnreadableFormatError(told.format(text=text)) from None
 
 
 def _window(
@@ -107,5 +113,6 @@ def _window(
         return None
     closes = next((at for at, allowed in changes if at > opens and not allowed), length)
     if any(allowed and closes < at < length for at, allowed in changes):
-        notes.append(f"{ref}: points open twice in the file; here they open once.")
+        told = _("{speech}: points open twice in the file; here they open once.")
+        notes.append(told.format(speech=ref))
     return opens, closes

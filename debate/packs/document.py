@@ -10,6 +10,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 from debate.model.problem import Problem, Severity
 from debate.packs.composing import compose
 from debate.packs.opening import Fault, open_text, position
+from debate.tongue import _, plural
 
 MOST = 1000
 """Problems kept of reading one file; the rest are counted."""
@@ -97,7 +98,12 @@ class Document:
     def _compose(self) -> None:
         if "\t" in self.odd:
             count = self.text.count("\t")
-            message = "a tab: write spaces" + (f" ({count:,} tabs in this file)" if count > 1 else "")
+            told = plural(
+                "a tab: write spaces ({count:,} tab in this file)",
+                "a tab: write spaces ({count:,} tabs in this file)",
+                count,
+            )
+            message = told.format(count=count) if count > 1 else _("a tab: write spaces")
             self._refuse([Fault("tab", message, position(self.text, self.text.index("\t")))])
         composed = compose(self.text)
         if isinstance(composed, Node):

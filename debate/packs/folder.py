@@ -25,6 +25,7 @@ from debate.packs.files import (
     yaml_files,
 )
 from debate.packs.reader import MISSING, read
+from debate.tongue import _
 
 
 class Folder:
@@ -142,7 +143,7 @@ def _strangers(folder: Folder, known: set[str], folders: dict[str, Any]) -> list
         ):
             continue
         names = [*known, *(f"{f}/{local.stem}.yaml" for f in folders)]
-        message = f"this file is not read{did_you_mean(local.as_posix(), names)}"
+        message = _("this file is not read{near}").format(near=did_you_mean(local.as_posix(), names))
         shown = printable(str(Path(folder.shown) / local))
         level = Severity.WARNING
         found.append(Problem(file=shown, line=1, column=1, level=level, message=message, rule="unknown-file"))

@@ -12,6 +12,7 @@ from debate.model.kit import Kit
 from debate.model.problem import Problem, Severity
 from debate.packs.check import path_from_here
 from debate.packs.folder import Folder
+from debate.tongue import _
 
 
 def read_format(path: Path, kit: Kit) -> tuple[Format | None, list[Problem]]:
@@ -43,7 +44,7 @@ def format_text(item: Format) -> str:
 class _Plain(yaml.SafeDumper):
     """No anchors: packs do not hold them."""
 
-    def ignore_aliases(self, _: object) -> bool:
+    def ignore_aliases(self, _data: object) -> bool:
         return True
 
 
@@ -54,7 +55,7 @@ def _ballots(folder: Folder, item: Format, kit: Kit) -> list[Problem]:
     return [
         document.problem(
             "format-ids",
-            f"there is no ballot {name!r}",
+            _("there is no ballot {word}").format(word=repr(name)),
             document.place(item.decision, "ballots", index),
         )
         for index, name in enumerate(item.decision.ballots)

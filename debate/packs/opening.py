@@ -7,6 +7,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from debate.tongue import _, plural
+
 LARGEST = 64 * 2**20
 """Bytes. A pack of 10,000 arguments in one file is about 20 million."""
 MOST_VALUES = 2_000_000
@@ -41,15 +43,16 @@ def open_text(path: Path, within: Path | None = None) -> Text | Fault:
     try:
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
-            return Fault("unreadable", "this is a folder where a file should be")
+            return Fault("unreadable", _("this is a folder where a file should be"))
         if not stat.S_ISREG(info.st_mode):
-            return Fault("unreadable", "this is not an ordinary file")
+            return Fault("unreadable", _("this is not an ordinary file"))
         if within is not None and not path.resolve().is_relative_to(within.resolve()):
-            return Fault("unreadable", "this is a link out of the pack's folder: put a copy here")
+            return Fault("unreadable", _("this is a link out of the pack's folder: put a copy here"))
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        return Fault("unreadable", f"the file cannot be read: {error.strerror or error}")
+        told = _("the file cannot be read: {reason}")
+        return Fault("unreadable", told.format(reason=error.strerror or error))
     return _too_large(data) or _decoded(data)
 
 
@@ -60,12 +63,15 @@ def position(text: str, index: int) -> tuple[int, int]:
 
 def _too_large(data: bytes) -> Fault | None:
     if len(data) > LARGEST:
-        return Fault("unreadable", f"the file is larger than {LARGEST // 2**20} MiB")
+        return Fault("unreadable", _("the file is larger than {size} MiB").format(size=LARGEST // 2**20))
     values = sum(data.count(sign) for sign in (b"\n", b",", b"[", b"{")) if len(data) > 2**20 else 0
     if values > MOST_VALUES:
-        return Fault(
-            "unreadable", f"the file holds about {values:,} values; at most {MOST_VALUES:,} are read"
+        told = plural(
+            "the file holds about {count:,} value; at most {most:,} are read",
+            "the file holds about {count:,} values; at most {most:,} are read",
+            values,
         )
+        return Fault("unreadable", told.format(count=values, most=MOST_VALUES))
     return None
 
 
@@ -81,14 +87,16 @@ def _decoded(data: bytes) -> Text | Fault:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _CONTROL.search(odd):
         where = position(text, text.index(found[0]))
-        return Fault("control-character", f"control character U+{ord(found[0]):04X}", where)
+        told = _("control character U+{code:04X}").format(code=ord(found[0]))
+        return Fault("control-character", told, where)
     return Text(text, odd)
 
 
 def _not_utf8(data: bytes, start: int) -> Fault:
     for sign, name in _OTHERS.items():
         if data.startswith(sign):
-            return Fault("encoding", f"the file is in {name}: save it as UTF-8")
+            return Fault("encoding", _("the file is in {name}: save it as UTF-8").format(name=name))
     before = data[data.rfind(b"\n", 0, start) + 1 : start].removeprefix(_BOM).decode("utf-8", "replace")
     place = (data.count(b"\n", 0, start) + 1, len(before) + 1)
-    return Fault("encoding", f"not UTF-8: byte 0x{data[start]:02X}; save the file as UTF-8", place)
+    told = _("not UTF-8: byte 0x{byte:02X}; save the file as UTF-8")
+    return Fault("encoding", told.format(byte=data[start]), place)

@@ -26,6 +26,7 @@ from debate.packs.scalars import (
     word_reader,
     wrong,
 )
+from debate.tongue import _, meant
 
 
 def read(document: Document, kind: Any) -> Any:
@@ -56,7 +57,7 @@ def _make(shape: Any) -> Reader:
         return _make(shape.type)
     maker = _MAKERS.get(type(shape))
     if maker is None:
-        raise TypeError(f"packs cannot hold {shape!r}")
+        raise TypeError(f"packs cannot hold {shape!r}")  # untranslated
     return maker(shape)
 
 
@@ -66,7 +67,7 @@ def _list_reader(shape: shapes.VarTupleType) -> Reader:
     def read_list(document: Document, node: Node) -> Any:
         if isinstance(node, SequenceNode):
             return tuple([v for below in node.value if (v := item(document, below)) is not MISSING])
-        return () if is_empty(node) else wrong(document, node, "a list")
+        return () if is_empty(node) else wrong(document, node, meant("YAML", "a list"))
 
     return read_list
 
@@ -76,7 +77,7 @@ def _mapping_reader(shape: shapes.DictType) -> Reader:
 
     def read_mapping(document: Document, node: Node) -> Any:
         if not isinstance(node, MappingNode):
-            return wrong(document, node, "a mapping")
+            return wrong(document, node, meant("YAML", "a mapping"))
         out: dict[Any, Any] = {}
         for key_node, value_node in node.value:
             key, value = key_of(document, key_node), value_of(document, value_node)
@@ -107,7 +108,7 @@ def _bare(shape: Any) -> Any:
 
 
 def _twice(document: Document, node: Node) -> None:
-    document.say("duplicate-key", f"{what(node)} is written twice", node)
+    document.say("duplicate-key", _("{key} is written twice").format(key=what(node)), node)
 
 
 def _blank(shape: Any) -> Any:
@@ -142,7 +143,7 @@ class _Fields:
         """The noun with blanks in its gaps; MISSING where nothing can stand in one of them."""
         for name, key in self._keys.items():
             if name in self.needed and name not in values:
-                document.say("missing-key", f"{key!r} is missing", node)
+                document.say("missing-key", _("{key!r} is missing").format(key=key), node)
                 values[name] = MISSING
             if values.get(name) is MISSING:
                 document.guessed = document.guessed or name in self._words
@@ -159,7 +160,8 @@ class _Fields:
         guess = ""
         if isinstance(node, ScalarNode) and len(document.problems) < MOST:
             guess = did_you_mean(node.value, self.readers)
-        document.say("unknown-key", f"unknown key {what(node)}{guess}", node)
+        told = _("unknown key {key}{near}").format(key=what(node), near=guess)
+        document.say("unknown-key", told, node)
 
 
 def _struct_reader(shape: shapes.StructType) -> Reader:
@@ -168,7 +170,7 @@ def _struct_reader(shape: shapes.StructType) -> Reader:
 
     def read_struct(document: Document, node: Node) -> Any:
         if not isinstance(node, MappingNode):
-            return wrong(document, node, "a mapping")
+            return wrong(document, node, meant("YAML", "a mapping"))
         values: dict[str, Any] = {}
         whole = True
         for key_node, value_node in node.value:

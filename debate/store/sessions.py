@@ -25,6 +25,8 @@ class Sessions:
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
         self.notice: str | None = None
+        self.mended: str | None = None
+        """What became of a file found damaged, in sentences; None where none was."""
         self._memory: dict[int, MemoryLog] = {}
         self._db: sqlite3.Connection | None = None
         try:
@@ -145,7 +147,7 @@ class Sessions:
         aside = put_aside(self.path)
         db = connect(self.path)
         taken = _taken(*salvage(aside, db))
-        self.notice = _(
+        self.mended = self.notice = _(
             "The file of sessions was damaged. {what_was_saved} The damaged file is kept as {name}."
         ).format(what_was_saved=taken, name=aside.name)
         return db

@@ -50,6 +50,8 @@ class DebateApp(Spoken):
     """Screens that need a motion in view, not only its pack."""
     OF_A_DESK: ClassVar[frozenset[str]] = frozenset({"choose", "run", "receipt", "flow", "ballot", "after"})
     """Screens that need the user's sessions."""
+    READS_A_DESK: ClassVar[frozenset[str]] = frozenset({"counts", "export"})
+    """Screens that only read them once, and can be made anew at any time."""
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
     CSS = themes.CSS
@@ -77,7 +79,6 @@ class DebateApp(Spoken):
         self._opening = motion
         self._first = first
         self._desk = desk
-        self._own_desk = desk is None
         self.edition = 0
         self._floor = 1
         self.roots: tuple[Path, ...] = ()
@@ -98,7 +99,7 @@ class DebateApp(Spoken):
 
         if where == "find":
             what = {"index": self.index, **what}
-        elif where in self.OF_A_DESK:
+        elif where in self.OF_A_DESK | self.READS_A_DESK:
             what = {"desk": self.desk, **what}
         room = rooms.make(self.library, self.seed, self.notices, where, what)
         room.set_class(self.projecting, "projector")
@@ -172,8 +173,8 @@ class DebateApp(Spoken):
         self.follow(PackWatch(self.library, self.roots))
 
     def on_unmount(self) -> None:
-        """Lets go of the sessions' file, where the app opened it."""
-        if self._own_desk and self._desk is not None:
+        """Lets go of the sessions' file."""
+        if self._desk is not None:
             self._desk.close()
 
     def _offer(self) -> None:

@@ -191,9 +191,14 @@ ANSWER = Command(
     "x",
     "answer",
     marked("answer it"),
-    marked("The other side's answer to the chosen entry, in the present speech."),
+    marked("Answer the chosen entry in the present speech; extend one's own."),
     foot=True,
 )
+STORE = Command("enter", "", marked("store"), marked("Store what is typed."), foot=True)
+LINK = Command("tab", "", marked("link"), marked("What it answers or extends, or neither."), foot=True)
+SIDE = Command("shift+tab", "", marked("side"), marked("Whose words they are."), foot=True)
+STOP_TYPING = Command("escape", "", marked("stop"), marked("Stop writing; nothing is stored."), foot=True)
+"""The keys of somebody who types: letters are text then."""
 ERASE = Command(
     "delete,backspace", "erase", marked("erase"), marked("Erase the last entry of the chosen place.")
 )

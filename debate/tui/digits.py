@@ -27,6 +27,11 @@ def digit_rows(text: str) -> tuple[str, ...]:
     return tuple("".join(cell * 2 for cell in row) for row in rows)
 
 
+def twice(rows: tuple[str, ...]) -> tuple[str, ...]:
+    """The same digits twice as wide and twice as high."""
+    return tuple("".join(cell * 2 for cell in row) for row in rows for _copy in range(2))
+
+
 def paint_digits(text: str, style: str = "") -> Content:
     """The digits as five lines of text."""
     return Content("\n").join([Content.styled(row.rstrip(), style) for row in digit_rows(text)])

@@ -108,7 +108,8 @@ def _keys(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Ro
 def _counts(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.counts import CountsScreen
 
-    return CountsScreen(what["shelf"], what["motion"], library.kit, seed)
+    shelf, motion = what["shelf"], what["motion"]
+    return CountsScreen(shelf, motion, library.kit, seed, what["desk"].openings(shelf.id, motion.id))
 
 
 def _lab(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
@@ -173,9 +174,13 @@ def _heard(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> R
     return HeardScreen(what["sitting"], what["programme"])
 
 
-def _receipt(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
-    from debate.tui.screens.receipt import ReceiptScreen
+def _receipt(library: Library, _: int, __: tuple[str, ...], what: dict[str, Any]) -> Room:
+    """A receipt at hand, or that of a kept session by its number."""
+    from debate.tui.screens.receipt import ReceiptScreen, receipt_of
 
+    if "session" in what:
+        item = receipt_of(library, what["desk"], what["session"])
+        return ReceiptScreen(item, what["session"], what["desk"].folder)
     return ReceiptScreen(what["item"], what["number"], what["desk"].folder)
 
 
@@ -188,7 +193,9 @@ def _flow(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Ro
 def _ballot(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.ballot import BallotScreen
 
-    return BallotScreen(what["sitting"], what["programme"], what["bells"], what["desk"].folder)
+    return BallotScreen(
+        what["sitting"], what["programme"], what["bells"], what["desk"].folder, what["number"]
+    )
 
 
 def _after(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
@@ -203,8 +210,10 @@ def _export(library: Library, seed: int, _: tuple[str, ...], what: dict[str, Any
     from debate.export.options import Options
     from debate.tui.screens.export import ExportScreen
 
-    options = Options(kit=library.kit, seed=seed, receipt=what.get("receipt"))
-    return ExportScreen(what["shelf"], what["motion"], options, Path.cwd())
+    shelf, motion = what["shelf"], what["motion"]
+    openings = what["desk"].openings(shelf.id, motion.id)
+    options = Options(kit=library.kit, seed=seed, receipt=what.get("receipt"), openings=openings)
+    return ExportScreen(shelf, motion, options, Path.cwd())
 
 
 _MAKERS: dict[str, Callable[[Library, int, tuple[str, ...], dict[str, Any]], Room]] = {

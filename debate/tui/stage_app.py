@@ -40,6 +40,10 @@ class StageApp(Spoken):
         """Follows the window's size."""
         wake_on_resize()
 
+    def on_unmount(self) -> None:
+        """Lets go of the sessions' file."""
+        self.desk.close()
+
     def action_next_theme(self) -> None:
         """The next of the three themes."""
         self.theme = themes.following(self.theme)

@@ -64,17 +64,17 @@ def keys(words: list[str]) -> tuple[float, float]:
     with Terminal([PYTHON, "-m", "debate", "open", *words]) as terminal:
         terminal.until(_painted, 120)
         for number in range(20):
-            before = terminal.text
             terminal.press(DOWN if number % 2 == 0 else UP)
-            moves.append(terminal.until(_changed(before)))
+            moves.append(terminal.until(_at_row(2 if number % 2 == 0 else 1)))
         terminal.press("/")
         terminal.until(lambda text: "Find" in text)
         terminal.press("t")
         terminal.until(lambda text: "MOTION · " in text, 60)
-        for letter in "he poli":
-            before = terminal.text
+        terminal.press("h")
+        terminal.settled()
+        for letter in "e police report":
             terminal.press(letter)
-            finds.append(terminal.until(_changed(before), 60))
+            finds.append(terminal.settled())
     return float(statistics.median(moves)), float(statistics.median(finds))
 
 
@@ -97,8 +97,8 @@ def _painted(text: str) -> bool:
     return "FOR ·" in text and "AGAINST ·" in text and "Words and sources" in text
 
 
-def _changed(before: str) -> Callable[[str], bool]:
-    return lambda text: text != before
+def _at_row(number: int) -> Callable[[str], bool]:
+    return lambda text: f" {number} ─ Words" in text
 
 
 def _first_motion(folder: Path) -> str:

@@ -63,3 +63,4 @@ def test_every_rule_is_printed_with_both_examples(tmp_path: Path) -> None:
     assert done.stdout.count("\nPasses") == done.stdout.count("\nFails") == len(RULES)
     assert all(f": {rule.id}. Level: {rule.level}." in done.stdout for rule in RULES)
     assert done.stdout.replace("\n", "").isprintable()
+    assert "12,000 pounds" in done.stdout

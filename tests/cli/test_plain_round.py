@@ -12,7 +12,7 @@ from debate.model.session import Setting
 from tests.cli.test_plain_run import Heard
 from tests.engine.rounds import format_of, kit, setting_of
 from tests.store.chairs import Clocks
-from tests.tui.running import desk_in, events_of, programme
+from tests.tui.running import chair_in, events_of, programme
 from tests.tui.test_round import app_with, wait
 
 BOTH: tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -52,7 +52,7 @@ BOTH: tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...] = (
 
 def plain(folder: Path, setting: Setting, answers: Iterable[tuple[int, str]]) -> list[str]:
     clocks = Clocks()
-    _, sitting = desk_in(folder, clocks).begin(setting)
+    sitting = chair_in(folder, clocks, setting)
     printed: list[str] = []
     PlainRound(sitting, programme(setting), printed.extend, Heard(clocks, answers)).run()
     return printed

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from debate.cli.plain_run import PlainRun
+from debate.export.lines.votes import HOW
 from debate.model import event as ev
+from debate.model.lesson import Collect
 from debate.model.session import Setting
 from tests.store.chairs import Clocks
-from tests.tui.running import app_running, desk_in, events_of, programme, setting_of
+from tests.tui.running import app_running, chair_in, events_of, programme, setting_of
 from tests.tui.screens import bundled
 
 BOTH: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -37,7 +39,7 @@ BOTH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("next", ("n",)),
     ("skip", ("end",)),
     *((("skip", ("end",)) if step in {0, 2, 3} else ("next", ("n",))) for step in range(6)),
-    ("vote 17 8 3", ("v", "1", "7", "enter", "8", "enter", "3", "enter", "escape")),
+    ("vote how how 17 8 3", ("v", "down", "down", "1", "7", "enter", "8", "enter", "3", "enter", "escape")),
     ("moves 4 1 0", ("o", "4", "enter", "1", "enter", "0", "enter", "escape")),
     ("next", ("n",)),
     ("uncover", ("enter",)),
@@ -71,7 +73,7 @@ class Heard:
 def plain(folder: Path, setting: Setting, answers: Iterable[tuple[int, str]]) -> list[str]:
     """Everything that a plain run with these answers prints."""
     clocks = Clocks()
-    _, sitting = desk_in(folder, clocks).begin(setting)
+    sitting = chair_in(folder, clocks, setting)
     printed: list[str] = []
     PlainRun(sitting, programme(setting), printed.extend, Heard(clocks, answers)).run()
     return printed
@@ -130,6 +132,16 @@ def test_a_sealed_count_is_not_repeated(tmp_path: Path) -> None:
     words = ["next", "next", "next", "vote", "31", "47", "22", "repeat", "where", "receipt", "stop"]
     printed = plain(tmp_path, setting_of("lesson-50"), [(0, word) for word in words])
     assert not any(n in line.split() for line in printed for n in ("31", "47", "22"))
+
+
+def test_another_way_to_collect_is_said_and_an_empty_count_refused(tmp_path: Path) -> None:
+    words = ["next", "vote", "how", "how", "how", "how", "0", "0", "0", "9", "8", "7", "stop"]
+    printed = plain(tmp_path, setting_of("lesson-50"), [(0, word) for word in words])
+    assert HOW[Collect.CORNERS] in printed
+    assert "Nobody voted." in printed
+    (vote,) = (event for event in events_of(tmp_path) if isinstance(event, ev.VoteCounted))
+    assert vote.by is Collect.CORNERS
+    assert vote.count.voters == 24
 
 
 def test_what_is_late_can_be_caught_up_with(tmp_path: Path) -> None:

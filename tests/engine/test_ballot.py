@@ -18,6 +18,7 @@ from debate.engine.refused import RefusedError
 from debate.engine.round_report import round_record
 from debate.engine.tally import compared
 from debate.export.flow_csv import record_csv
+from debate.export.lines.after import after_lines
 from debate.export.lines.ballot import ballot_lines, blank_lines
 from debate.export.lines.receipt import receipt_json, receipt_lines
 from debate.model import event as ev
@@ -30,6 +31,11 @@ from tests.support import bundled
 
 JUDGING = kit().judging
 CASES = yaml.safe_load((Path(__file__).parents[1] / "data" / "ballot-vectors.yaml").read_text("utf-8"))
+
+
+def after(hall: Hall) -> list[str]:
+    """What is said after a round, unwrapped enough to look for words."""
+    return [" ".join(" ".join(after_lines(hall.session, hall.now, None, None, kit())).split())]
 
 
 def ballot_of(name: str) -> Ballot:
@@ -212,7 +218,7 @@ def test_the_receipt_says_nothing_of_the_floor_before_the_judges_have_locked() -
     judge.fill_all(winner="proposition", marks__p1__delivery="3").lock()
     lines, data = record()
     assert "towards For. Margin: 20 voters." in lines
-    assert "waits" not in data
+    assert '"waits": true' not in data
 
 
 def test_table_of_a_round_holds_every_mark_place_and_reason_and_no_formula() -> None:
@@ -226,7 +232,7 @@ def test_table_of_a_round_holds_every_mark_place_and_reason_and_no_formula() -> 
         record = round_record(hall.session, hall.now, (), kit())
         assert record is not None
         table = record_csv(record, hall.session, None, kit()).decode("utf-8-sig")
-        return [row for row in csv.reader(io.StringIO(table)) if row[1] == "bp 1, judge 1"]
+        return [row for row in csv.reader(io.StringIO(table)) if row[1].endswith(" 1, judge 1")]
 
     assert [row[0] for row in rows()] == ["ballot"]  # a draft says nothing of its marks
     judge.lock()
@@ -250,8 +256,11 @@ def test_listening_ballots_wait_for_both_sides_and_have_no_marks() -> None:
     assert "not locked yet" in (reading_waits(hall.session, ballot) or "")
     first.lock()
     assert "only one side has" in (reading_waits(hall.session, ballot) or "")
+    assert "only one side has" in "\n".join(after(hall))
+    assert first.sheet.answers["best-moment"] not in "\n".join(after(hall))
     Judge(hall, "listening").fill_all(slot=slots[1]).lock()
     assert reading_waits(hall.session, ballot) is None
+    assert first.sheet.answers["best-moment"] in "\n".join(after(hall))
     assert not any(a.kind.value in {"marks", "number"} for a in asks(ballot, hall.plan, first.sheet, JUDGING))
 
 

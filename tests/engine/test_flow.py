@@ -180,3 +180,12 @@ def test_receipt_holds_times_points_and_drops() -> None:
     assert "First Proposition: 7:10 of 7:00. 0:10 over." in lines
     assert "unanswered. Said in First Proposition, not answered in First Opposition." in lines
     assert '"not_in": "First Opposition"' in receipt_json(made)
+
+
+def test_a_speech_that_was_left_out_is_no_opportunity_to_answer() -> None:
+    hall = _hall()
+    _write(hall, 1, "p1", "vans find people")
+    hall.do(ev.Started()).wait(60).do(ev.Moved(step=1)).do(ev.Moved(step=2))
+    assert drops(hall.session) == ()
+    hall.do(ev.Moved(step=3)).do(ev.Started()).wait(60).do(ev.Moved(step=4))
+    assert [drop.by.id for drop in drops(hall.session)] == ["o2"]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
 import pytest
 
 from debate.model.library import Library, Shelf
 from debate.model.motion import Background, Motion
 from debate.model.motions import MotionCard, Motions
 from debate.model.pack import Pack, PackInfo
+from debate.packs import compiled
 
 NAMES = ("bus", "hall", "pool")
 INFO = PackInfo(
@@ -64,3 +70,38 @@ def test_they_are_equal_to_the_same_motions_made_already(library: Library) -> No
     with pytest.raises(IndexError):
         shelf.pack.motions[3]
     assert dict(Shelf(pack=whole).motions) == dict(shelf.motions)
+
+
+def test_lazy_motions_are_as_good_as_a_tuple_of_them(library: Library) -> None:
+    lazy, whole = library.shelves[0].pack.motions, tuple(map(motion, NAMES))
+    assert lazy == whole
+    assert whole == lazy
+    assert hash(lazy) == hash(whole)
+    assert lazy[1:] == whole[1:]
+    assert lazy[-1] == whole[-1]
+    assert [*reversed(lazy)] == [*reversed(whole)]
+    with pytest.raises(IndexError):
+        lazy[len(NAMES)]
+
+
+def test_a_pack_that_was_compiled_can_be_pickled(tmp_path: Path) -> None:
+    pack = Pack(info=INFO, motions=tuple(map(motion, NAMES)))
+    compiled.save(tmp_path, tmp_path, b"key", pack)
+    read = compiled.load_pack(tmp_path, tmp_path, b"key")
+    assert read is not None
+    assert isinstance(read.motions, Motions)
+    assert pickle.loads(pickle.dumps(read)) == read == pack
+
+
+def test_threads_that_ask_at_once_are_given_the_same_motion() -> None:
+    both = Barrier(2)
+
+    def make(place: int) -> Motion:
+        both.wait(5)
+        return motion(NAMES[place])
+
+    cards = tuple(MotionCard(id=n, motion=n, short=n, question="Q?") for n in NAMES)
+    lazy = Motions(cards, make)
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(lazy.__getitem__, (0, 0))
+    assert first is second

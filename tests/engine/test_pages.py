@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debate.engine.pages import paged, rows_of
-from debate.model.slide import ROWS, SlideLine
+from debate.engine.pages import indent_of, paged
+from debate.model.slide import ROWS, WIDTH, SlideLine
 
 TEXTS = st.lists(st.text("abcdefgh ", min_size=1, max_size=900), min_size=1, max_size=6)
 
@@ -19,7 +21,9 @@ def test_nothing_is_lost_and_every_slide_fits(texts: list[str], head: str) -> No
     assert words.split() == " ".join(texts).split() or "".join(words.split()) == "".join(
         "".join(texts).split()
     )
-    assert all(rows_of(slide) <= ROWS for slide in slides)
+    for slide in slides:
+        rows = [max(1, len(wrap(line.text, WIDTH - indent_of(line)))) for line in slide.lines]
+        assert sum(rows) + len(rows) - 1 <= ROWS
 
 
 def test_a_question_stands_on_every_slide_of_its_words() -> None:

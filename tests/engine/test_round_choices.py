@@ -23,6 +23,11 @@ def _choices(hall: Hall) -> dict[str, Choice]:
     return {choice.id: choice for choice in found}
 
 
+def test_the_next_thing_comes_first() -> None:
+    hall = Hall(format_of("esu-mace"))
+    assert choices(hall.course, hall.now, kit())[0].words == "Begin: First Proposition"
+
+
 def _take(hall: Hall, name: str) -> Hall:
     event = _choices(hall)[name].event
     assert event is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from debate.engine import search
 from debate.engine.search import HitKind, Index
 from debate.model.library import Library
 from debate.model.pack import Term
@@ -34,6 +35,19 @@ def test_accents_case_and_marks_do_not_matter(library: Library, words: str) -> N
     assert [hit.where for hit in Index(library).find(words)] == [("bus", "ty")]
 
 
+@pytest.mark.parametrize("words", ["1700", "1,700", "1,7"])
+def test_a_number_is_found_with_and_without_its_commas(words: str) -> None:
+    terms = tuple(
+        Term(id=name, term=name, meaning=f"About {number} arrests, and then 17,000.")
+        for name, number in (("plain", "1700"), ("grouped", "1,700"))
+    )
+    index = Index(changed(small(), glossary=terms))
+    hits = [hit for hit in index.find(words) if hit.kind is HitKind.TERM]
+    assert [hit.where[1] for hit in hits] == ["plain", "grouped"]
+    ends = {"1,7": ("17", "1,7")}.get(words, ("1700", "1,700"))
+    assert [hit.excerpt[slice(*hit.span)] for hit in hits] == list(ends)
+
+
 @pytest.mark.parametrize("words", ["", "   ", "…", "zebra", "elsh", "full zebra"])
 def test_nothing_is_found_for_no_word_or_an_unknown_one_or_the_middle_of_one(
     library: Library, words: str
@@ -42,7 +56,7 @@ def test_nothing_is_found_for_no_word_or_an_unknown_one_or_the_middle_of_one(
 
 
 def test_the_span_marks_the_words_in_the_excerpt_even_where_letters_fold(library: Library) -> None:
-    for words, marked in (("caffe", "caffè"), ("21,000", "21"), ("famil", "famil")):
+    for words, marked in (("caffe", "caffè"), ("21,000", "21,000"), ("famil", "famil")):
         for hit in Index(library).find(words):
             start, end = hit.span
             assert hit.excerpt[start:end] == marked
@@ -65,3 +79,24 @@ def test_the_limit_holds_and_a_result_in_the_title_alone_has_no_span(library: Li
     titled = msgspec.structs.replace(whole.sources[0], title="Zebra crossings")
     (hit,) = Index(changed(library, sources=(titled,))).find("zebra")
     assert (hit.kind, hit.span) == (HitKind.SOURCE, (0, 0))
+
+
+def test_a_result_is_made_when_it_is_looked_at(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[HitKind] = []
+    real = search._hit
+
+    def counted(entry: search._Entry, words: list[str]) -> search.Hit:
+        made.append(entry.kind)
+        return real(entry, words)
+
+    monkeypatch.setattr(search, "_hit", counted)
+    hits = Index(library).find("bus")
+    assert len(hits) > 3
+    assert [hits.kind_at(n) for n in range(len(hits))] == sorted(
+        (hits.kind_at(n) for n in range(len(hits))), key=list(HitKind).index
+    )
+    assert made == []
+    assert hits[0] is hits[0]
+    assert made == [hits.kind_at(0)]
+    assert hits[-1] == list(hits)[-1]
+    assert len(made) == len(hits)

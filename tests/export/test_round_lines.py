@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from debate.engine.round import standing
 from debate.engine.round_bells import first_look, ring
-from debate.engine.round_choices import choices
 from debate.engine.round_report import round_record
-from debate.export.lines.round import choice_lines, record_lines, rung_words, standing_lines
+from debate.export.lines.round import record_lines, rung_words, standing_lines
 from debate.model import event as ev
 from debate.model.event_round import FloorGiven, PointMarked
 from debate.model.phase import Floor
@@ -52,11 +51,6 @@ def test_bells_are_told_and_late_ones_say_so() -> None:
         rung_words(second)
         == "Bell, 1 stroke: Points closed. Last minute. Late: this was due 3 seconds ago, at 6:00."
     )
-
-
-def test_choices_are_numbered_the_next_thing_first() -> None:
-    hall = Hall(format_of("esu-mace"))
-    assert next(choice_lines(choices(hall.course, hall.now, kit()))) == "1. Begin: First Proposition."
 
 
 def test_record_tells_times_skips_pools_and_points() -> None:

@@ -8,9 +8,8 @@ import pytest
 
 from debate.model.problem import Problem, Severity
 from debate.packs.check import check
-from debate.packs.rules import BY_ID, RULES
+from debate.packs.rules import RULES
 from debate.packs.rules.example import write
-from debate.packs.rules.manual import manual
 from debate.packs.rules.rule import Rule
 from tests.support import kit
 
@@ -49,12 +48,4 @@ def points_into_its_file(problem: Problem, folder: Path) -> bool:
 
 
 def test_rule_ids_are_used_once() -> None:
-    assert len(BY_ID) == len(RULES)
-
-
-def test_the_manual_has_every_rule_with_both_examples_on_printable_lines() -> None:
-    lines = list(manual())
-    assert [line.split(" ")[0] for line in lines if line and not line.startswith(" ")] == IDS
-    assert sum("passes" in line for line in lines) >= len(RULES)
-    assert all(line.isprintable() for line in lines)
-    assert any("12,000 pounds" in line for line in lines)
+    assert len(set(IDS)) == len(IDS)

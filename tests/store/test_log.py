@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -71,10 +72,9 @@ def test_a_waiting_window_sees_another_connection_in_a_quarter_of_a_second(tmp_p
     written: list[float] = []
 
     def write() -> None:
-        log = Sessions(tmp_path).open(number)
-        log.append([heard(1)], 0)
-        written.append(time.monotonic())
-        log.close()
+        with closing(Sessions(tmp_path)) as sessions, closing(sessions.open(number)) as log:
+            log.append([heard(1)], 0)
+            written.append(time.monotonic())
 
     thread = threading.Timer(0.1, write)
     thread.start()

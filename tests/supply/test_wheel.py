@@ -58,10 +58,24 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     assert names(build(tree, "wheel", tmp_path / "again")) == names(wheel)
 
 
+def test_a_clone_in_which_no_catalogue_is_compiled_builds_them(tmp_path: Path) -> None:
+    with tarfile.open(build(ROOT, "sdist", tmp_path / "sdist")) as archive:
+        archive.extractall(tmp_path / "tree", filter="data")
+    (tree,) = (tmp_path / "tree").iterdir()
+    assert (tree / "hatch_build.py").is_file()
+    catalogues = [*tree.glob("debate/locale/*/LC_MESSAGES/*.mo")]
+    for path in catalogues:
+        path.unlink()
+    built = names(build(tree, "wheel", tmp_path / "wheel"))
+    assert {path.relative_to(tree).as_posix() for path in catalogues} <= built
+    assert catalogues
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         ("list", "1. expand-vans"),
+        ("--language cy list", "Daw o: LBC"),
         ("show expand-vans", "AGAINST. Argument 8 of 8."),
         ("check", ""),
         ("export expand-vans --to html", "<h1"),
@@ -84,7 +98,11 @@ def test_the_wheels_own_content_is_used(unpacked: Path, tmp_path: Path) -> None:
 
 def debate(site: Path, home: Path, *words: str) -> str:
     """What a command prints, run from an unpacked wheel, away from the source tree."""
-    kept = {k: v for k, v in os.environ.items() if k not in {"DEBATE_CONTENT", "ACCESSIBLE", "PYTHONPATH"}}
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in {"DEBATE_CONTENT", "DEBATE_LANGUAGE", "ACCESSIBLE", "PYTHONPATH"}
+    }
     env = {**kept, "PYTHONPATH": str(site), "DEBATE_HOME": str(home), "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(
         [sys.executable, "-P", "-m", "debate", *words],

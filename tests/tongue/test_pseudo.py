@@ -25,6 +25,8 @@ from tests.tongue.pseudo import GRAVE, Accents, untranslated, veiled
 MOTION = "expand-vans"
 ARGUMENT = police().motions[MOTION].arguments[0].id
 IDS = {MOTION, ARGUMENT, "police", *(item.id for item in bundled().kit.formats)}
+UNCITED = ("prompt-cards", "lab", "balance")
+"""Sheets without citations, whose own words are English in every language."""
 COMMANDS = (
     ["list"],
     ["show", MOTION],
@@ -52,6 +54,7 @@ COMMANDS = (
     ["sessions"],
     ["help", "exit-codes"],
     *(["formats", item.id] for item in bundled().kit.formats),
+    *(["export", MOTION, "--to", "md", "--sheet", sheet, "--notes"] for sheet in UNCITED),
 )
 NAMES = re.compile(rf"https?://\S+|--[a-z-]+|/[\w./-]+\.db|\bdebate(\s+({'|'.join(COMMAND_NAMES)}))?\b")
 """Addresses and places of files, options and commands: the same in every language."""

@@ -15,9 +15,11 @@ from debate.engine.refused import RefusedError
 from debate.engine.round import phase_at, plan_of, standing
 from debate.engine.round_bells import first_look, ring
 from debate.engine.round_choices import choices
+from debate.engine.round_plan import shown_phase
 from debate.model import event as ev
 from debate.model.ballot import BallotField, FieldKind
-from debate.model.round import Sheet
+from debate.model.phase import PhaseKind, Signal
+from debate.model.round import PlannedPhase, Sheet
 from debate.model.round_clock import Points
 from tests.engine.rounds import Hall, format_of, kit
 
@@ -102,3 +104,13 @@ def test_a_tick_is_kept_in_english_in_whatever_language_it_was_typed() -> None:
         assert fill(ballot, hall.plan, sheet, None, "fair", typed).value == "no"
     with pytest.raises(RefusedError, match="«no»"):
         fill(ballot, hall.plan, sheet, None, "fair", "perhaps")
+
+
+def test_a_formats_own_preparation_keeps_the_words_of_its_bells() -> None:
+    """It may be called as ours is; in English nothing of it may change."""
+    words = ("Choose a first speaker", "Stand up")
+    bells = tuple(Signal(at=at, strokes=1, words=said) for at, said in zip((30, 90), words, strict=True))
+    own = PlannedPhase(
+        id="preparation", name="Preparation", kind=PhaseKind.PREP, sides=(), seconds=90, full=90, bells=bells
+    )
+    assert tuple(bell.words for bell in shown_phase(own).bells) == words

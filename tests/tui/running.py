@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from debate.engine.programme import Programme, planned, programme_of
 from debate.model.event import Event
 from debate.model.session import Setting
 from debate.store.desk import Desk
+from debate.store.sessions import Sessions
+from debate.store.sitting import Sitting
 from debate.tui.app import DebateApp
 from debate.tui.screens.run import RunScreen
 from tests.store.chairs import Clocks
@@ -35,6 +38,14 @@ def desk_in(folder: Path, clocks: Clocks) -> Desk:
     return Desk(folder, lambda: clocks.wall, lambda: clocks.steady)
 
 
+def chair_in(folder: Path, clocks: Clocks, setting: Setting) -> Sitting:
+    """A new session in a window of its own, to be left by the test."""
+    desk = desk_in(folder, clocks)
+    _, sitting = desk.begin(setting)
+    desk.sessions.close()
+    return sitting
+
+
 def app_running(folder: Path, clocks: Clocks, setting: Setting, theme: str = "dark") -> DebateApp:
     """The app at a new session."""
     first = ("run", {"setting": setting})
@@ -50,7 +61,5 @@ def run_screen(app: DebateApp) -> RunScreen:
 
 def events_of(folder: Path, number: int = 1) -> list[Event]:
     """What is on disk."""
-    log = desk_in(folder, Clocks()).sessions.open(number)
-    found = [entry.event for entry in log.read_since(0)]
-    log.close()
-    return found
+    with closing(Sessions(folder)) as sessions, closing(sessions.open(number)) as log:
+        return [entry.event for entry in log.read_since(0)]

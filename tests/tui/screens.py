@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+from textual.app import App
 
 from debate.model.library import Library
 from debate.model.pack import Pack
@@ -16,18 +19,18 @@ AWKWARD = "He [sic] said [/] no [1]"
 """Text that markup would swallow, or that would end the app."""
 
 
-def screen_lines(app: DebateApp) -> list[str]:
+def screen_lines(app: App[Any]) -> list[str]:
     """The lines of the screen in view, without their trailing spaces."""
     strips = app.screen._compositor.render_strips()
     return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
 
 
-def screen_text(app: DebateApp) -> str:
+def screen_text(app: App[Any]) -> str:
     """The screen in view as one text."""
     return "\n".join(screen_lines(app))
 
 
-def flat(app: DebateApp) -> str:
+def flat(app: App[Any]) -> str:
     """The screen in view with white space folded, to look for words that may be wrapped."""
     return " ".join(screen_text(app).split())
 

@@ -49,7 +49,7 @@ async def test_a_mace_ballot_is_filled_refused_locked_and_written(tmp_path: Path
         await pilot.press("u")
         assert "a locked ballot stays as it is" in flat(app)
         await pilot.press("e")
-        text = (tmp_path / "ballots" / "ballot-1.txt").read_text(encoding="utf-8")
+        text = (tmp_path / "rounds" / "round-1" / "ballot-1.txt").read_text(encoding="utf-8")
         assert "What it comes to" in text
         assert "Winner: " in text
 
@@ -67,3 +67,25 @@ async def test_the_floors_result_waits_for_the_judges(tmp_path: Path) -> None:
         await pilot.press("escape", "enter")
         assert not screen(app).session.votes["expand-vans"].shown
         assert "0 of 1 locked" in flat(app)
+
+
+async def test_a_letter_right_after_backspace_comes_after_it(tmp_path: Path) -> None:
+    """A burst, as from a slow line: Textual's own bindings wait for a round through the app."""
+    app = app_with(tmp_path, Clocks(), "esu-mace")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "v", "enter", "enter", "1", "1")
+        assert "enter store  esc stop" in screen_text(app)
+        for key in ("backspace", "backspace", "8"):
+            app.simulate_key(key)
+        await pilot.press("enter")
+        assert [*screen(app).session.round.sheets[0].answers.values()] == ["8"]
+
+
+async def test_each_option_of_a_switch_is_named_whole(tmp_path: Path) -> None:
+    app = app_with(tmp_path, Clocks(), "esu-mace")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "v")
+        text = screen_text(app)
+        assert "Weights of the first Proposition" in text
+        assert "New: Schools' Mace style, judge 1, equal" in text
+        assert "New: Schools' Mace style, judge 1, listening-light" in text

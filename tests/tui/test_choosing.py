@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from debate.store.sessions import Sessions
 from debate.tui.app import DebateApp
 from debate.tui.screens.run import RunScreen
 from tests.store.chairs import Clocks
@@ -23,7 +25,8 @@ def app_with_sessions(folder: Path, *names: str) -> DebateApp:
 
 def kept(folder: Path) -> list[int]:
     """The sessions on disk, the latest first."""
-    return [item.id for item in desk_in(folder, Clocks()).sessions.listed()]
+    with closing(Sessions(folder)) as sessions:
+        return [item.id for item in sessions.listed()]
 
 
 def told(app: DebateApp) -> list[str]:
@@ -75,6 +78,48 @@ async def test_the_mouse_alone_deletes_a_session(tmp_path: Path, size: tuple[int
             await pilot.click(offset=place)
             await pilot.pause()
         assert kept(tmp_path) == []
+
+
+async def test_an_ended_session_stands_last_opens_its_receipt_and_is_deleted(tmp_path: Path) -> None:
+    app = app_with_sessions(tmp_path, "lesson-50", "tutor-20")
+    sitting = desk_in(tmp_path, Clocks()).resume(1)
+    sitting.end()
+    sitting.leave()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r", "end")
+        assert "Earlier sessions" in flat(app)
+        assert "It is ended." in flat(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Receipt · lesson 50" in flat(app)
+        assert "It is not a certificate" in flat(app)
+        await pilot.press("escape", "delete")
+        assert "Delete session 1?" in flat(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert kept(tmp_path) == [2]
+        await pilot.press("end")
+        assert "Earlier sessions" not in flat(app)
+
+
+async def test_more_than_three_interrupted_sessions_are_all_listed(tmp_path: Path) -> None:
+    app = app_with_sessions(tmp_path, *["tutor-20"] * 5)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r")
+        assert "session 3" in flat(app)
+        await pilot.press("end")
+        assert "session 1" in flat(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, RunScreen)
+        assert app.screen.number == 1
+
+
+async def test_a_routine_says_that_it_is_not_fitted(tmp_path: Path) -> None:
+    app = app_with_sessions(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r", *["down"] * 4, "plus")
+        assert told(app) == ["A routine keeps its length; j gives it extra time."]
 
 
 async def test_a_session_deleted_while_it_runs_below_is_left_and_says_so(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ async def test_the_lines_stand_above_the_question_with_the_words_marked(tmp_path
         assert "L2 The council said ►a second bus◄ at 17:30" in text
         assert text.index("L3") < text.index("L2") < text.index("? Who says that it is full?")
         assert "Begin: I would say of full …" in text
-        assert "evaluation · analyse · pairs · 3 min" in text
+        assert "evaluation · analyse · In pairs · 3 min" in text
 
 
 async def test_help_and_the_chair_s_note_are_hidden_until_asked_for_and_again_on_the_next(

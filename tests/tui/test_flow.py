@@ -46,12 +46,12 @@ async def test_tab_changes_the_link_and_x_answers_the_chosen_entry(tmp_path: Pat
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.press("n", "h", "enter", *"one", "enter", "escape", "escape", "n", "n", "h", "home")
         await pilot.press("left", "left", "x")
-        assert "▲ FOR Second Proposition · answers “one”" in flat(app)
-        await pilot.press("tab")
-        assert "extends “one”" in flat(app)
+        assert "▲ FOR Second Proposition · extends “one”" in flat(app)
         await pilot.press("tab")
         assert "on its own" in flat(app)
-        await pilot.press("tab", "tab", *"more", "enter")
+        await pilot.press("tab")
+        assert "answers “one”" in flat(app)
+        await pilot.press("tab", *"more", "enter")
         assert screen(app).session.round.cells[-1].link is Link.EXTENDS
         await pilot.press("escape", "up", "delete")
         assert len(screen(app).session.round.cells) == 1
@@ -62,7 +62,8 @@ async def test_both_sides_speak_in_crossfire_and_the_clock_stays_in_view(tmp_pat
     app = app_with(tmp_path, clocks, "public-forum")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("n", "n", "n", "space", "h", "enter")
-        assert "● FIRST TEAM  (shift+tab: the other side)" in screen_text(app)
+        assert "Row 1 · ● FIRST TEAM Crossfire, first speakers" in screen_text(app)
+        assert "enter store  tab link  shift+tab side  esc stop" in screen_lines(app)[-1]
         await pilot.press("shift+tab", *"why", "enter")
         assert screen(app).session.round.cells[0].side.value == "second"
         await wait(app, clocks, pilot, 121)
@@ -70,7 +71,7 @@ async def test_both_sides_speak_in_crossfire_and_the_clock_stays_in_view(tmp_pat
         assert isinstance(flow, FlowScreen)
         flow.look()
         await pilot.pause()
-        assert "Bell, 1 stroke: One minute left." in screen_lines(app)[0]
+        assert "Flow · 0:59 ·  Bell, 1 stroke: One minute left." in screen_lines(app)[0]
 
 
 async def test_forty_rows_by_eight_speeches_scroll_with_the_heads_in_view(tmp_path: Path) -> None:
@@ -95,3 +96,18 @@ async def test_forty_rows_by_eight_speeches_scroll_with_the_heads_in_view(tmp_pa
         assert any("Opposition Whip" in line for line in lines[:2])
         assert " 40 " in screen_text(app)
         assert all(len(line) <= 80 for line in lines)
+
+
+async def test_what_is_answered_and_its_whole_heads_are_in_view_from_the_first(tmp_path: Path) -> None:
+    clocks = Clocks()
+    app = app_with(tmp_path, clocks, "esu-mace")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "h", "enter", *"one", "enter", "escape", "escape", "n", "h")
+        text = screen_text(app)
+        assert "one" in text
+        assert "▲ First" in screen_lines(app)[1]
+        assert "Proposition        Opposition         Proposition        Opposition" in screen_lines(app)[2]
+        await pilot.press("home", "x")  # an empty place: the nearest entry of its row is answered
+        assert "▼ AGAINST First Opposition · answers “one”" in flat(app)
+        await pilot.press("escape")
+        assert "enter write" in screen_lines(app)[-1]

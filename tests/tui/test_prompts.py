@@ -41,7 +41,7 @@ async def test_a_card_shows_its_stage_level_group_minutes_and_stem(tmp_path: Pat
         await app.push_screen(screen)
         await pilot.pause()
         text = flat(app)
-        assert "before · apply · pairs · 2 min · one" in text
+        assert "before · apply · In pairs · 2 min · one" in text
         assert "What about one?" in text
         assert "Begin: I think one …" in text
 

@@ -13,7 +13,10 @@ from debate.model.event_round import PointMarked
 from debate.model.phase import Floor, PhaseKind
 from debate.model.round import Answer
 from debate.tui.app import DebateApp
+from debate.tui.digits import digit_rows, twice
 from debate.tui.screens.round import RoundScreen
+from debate.tui.screens.round_figure import figure
+from debate.tui.screens.round_painting import round_block
 from debate.tui.screens.stage import StageScreen
 from debate.tui.stage_app import StageApp
 from tests.engine.rounds import format_of, kit, setting_of
@@ -270,3 +273,69 @@ async def test_a_format_is_chosen_fitted_and_begun_from_the_list(tmp_path: Path)
         assert setting is not None
         assert setting.round is not None
         assert setting.round.seconds <= 40 * 60
+
+
+@pytest.mark.parametrize(("size", "name"), [((60, 16), "esu-mace"), ((80, 24), "oxford-style")])
+async def test_no_word_beside_the_digits_is_cut(tmp_path: Path, size: tuple[int, int], name: str) -> None:
+    clocks = Clocks()
+    app = app_with(tmp_path, clocks, name)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("n", "space")
+        await wait(app, clocks, pilot, 65)
+        text = flat(app)
+        words = {
+            "esu-mace": ("► POINTS OPEN ◄", "protected in 4:55", "0 offered, 0 taken, 0 declined"),
+            "oxford-style": ("of 2:00 (a planning figure), counts down",),
+        }[name]
+        assert all(each in text for each in words), text
+        assert "Next: " in text
+
+
+async def test_a_bell_that_is_late_is_read_to_its_end(tmp_path: Path) -> None:
+    clocks = Clocks()
+    app = app_with(tmp_path, clocks, "esu-mace")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "space", *["right_curly_bracket"] * 4)
+        await wait(app, clocks, pilot, 1)
+        assert "Bell, 1 stroke: Points may be offered." in flat(app)
+        await pilot.press("right_curly_bracket", "9")
+        assert "A point is offered: taken or declined?" in flat(app)
+        await pilot.press("8", *["right_curly_bracket"] * 19)
+        await wait(app, clocks, pilot, 1)
+        assert "Late: this was due" in flat(app)
+        assert "at 6:00." in flat(app)
+
+
+async def test_preparation_that_runs_stands_in_the_large_digits(tmp_path: Path) -> None:
+    clocks = Clocks()
+    app = app_with(tmp_path, clocks, "public-forum")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "2")
+        await wait(app, clocks, pilot, 11)
+        here = standing(screen(app).session, screen(app).sitting.now)
+        assert here is not None
+        assert figure(here) == "2:49"
+        assert "■ PREPARATION Team speaking second" in flat(app)
+        assert "Next: ● FIRST TEAM First team, first speaker" in flat(app)
+        await pilot.press("space")
+        assert "■ PREPARATION" not in screen_text(app)
+
+
+async def test_the_stage_and_a_large_window_have_digits_twice_as_large(tmp_path: Path) -> None:
+    clocks = Clocks()
+    app = app_with(tmp_path, clocks, "public-forum")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "n", "n", "space")
+        await wait(app, clocks, pilot, 1)
+        here = standing(screen(app).session, screen(app).sitting.now)
+        assert here is not None
+        large = twice(digit_rows(figure(here)))[0]
+        assert large not in screen_text(app)
+        block = round_block(here, screen(app).session, None, (76, 23), chair=False).plain
+        assert block.count(large) >= 2
+        assert "FIRST TEAM" in block.splitlines()[0]
+        assert "Next:" in block.splitlines()[-1]
+        await pilot.resize_terminal(120, 36)
+        await wait(app, clocks, pilot, 1)
+        assert "████████████" in screen_text(app)
+        assert "of 3:00, counts down" in flat(app)

@@ -180,6 +180,56 @@ async def test_hands_heard_and_seats(tmp_path: Path) -> None:
         assert (hands.voters, hands.is_true, hands.matters) == (28, 20, 9)
 
 
+async def test_a_pause_is_read_first_and_nothing_of_the_times_is_cut(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "n", "n", "n", "space", *["plus"] * 6)
+        times = "paused · 8:00 left of the part · 12:00 left of the step · 50:00 left of the period"
+        assert times in flat(app)
+
+
+async def test_what_comes_next_is_the_next_screen_and_the_way_back_from_an_argument(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "n", "p")
+        assert "Next: vote" in flat(app)
+        await pilot.press("p", "h", "enter")
+        assert "Next: Back to the step's own screen" in flat(app)
+
+
+async def test_the_care_card_is_never_put_on_the_projector(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "c")
+        assert "safeguarding" in flat(app)
+        await pilot.press("c", "p", "c")
+        assert "Come in, sit in fours." in flat(app)
+        assert "safeguarding" not in flat(app)
+
+
+async def test_an_ended_session_says_so_and_no_longer_speaks_of_seats(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("media-30", seats=28))
+    async with app.run_test(size=(80, 24)) as pilot:
+        while run_screen(app).session.step < len(run_screen(app).session.steps):
+            await pilot.press("n")
+        assert "Not heard yet: seats 1 to 28" in flat(app)
+        await pilot.press("end", "escape")
+        assert "The session is ended. Seat numbers are forgotten." in flat(app)
+        assert "Not heard yet" not in flat(app)
+
+
+async def test_every_seat_not_heard_is_named_and_undo_says_what_it_took(tmp_path: Path) -> None:
+    app = app_running(tmp_path, Clocks(), setting_of("lesson-50", seats=30))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "h", *(key for seat in range(1, 30, 2) for key in (*str(seat), "h")))
+        assert "22, 24, 26, 28, 30" in flat(app)
+        await pilot.press("u")
+        assert app._notifications
+        assert {notice.message for notice in app._notifications} == {"Taken back: the mark of a seat heard."}
+        await pilot.press("escape")
+        assert "26, 28 to 30" in flat(app)
+
+
 async def test_ground_rules_stand_before_a_prompt_about_ethics(tmp_path: Path) -> None:
     app = app_running(tmp_path, Clocks(), setting_of("tutor-20"))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -196,6 +246,9 @@ async def test_the_receipt_can_be_read_and_written(tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("n", "e")
         assert "It is not a certificate" in flat(app)
+        where = "".join(line.strip() for line in screen_lines(app)[:5])
+        assert "-lesson-50-1.txt" in where.replace(" ", "")
+        assert "from 10 to 50" in [line.strip()[-13:] for line in screen_lines(app)]
         await pilot.press("e")
         (text,) = (tmp_path / "receipts").glob("*.txt")
         assert "Arguments nobody raised" in text.read_text(encoding="utf-8")

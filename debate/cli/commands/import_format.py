@@ -62,4 +62,4 @@ def _back(name: str, variant: str | None) -> tuple[str, tuple[str, ...]]:
     from debate.store.places import places
 
     item = format_of(open_kit(places().cache), name)
-    return debatekeeper_text(item, variant_of(item, variant)), (SAY_LEFT_OUT,)
+    return debatekeeper_text(item, variant_of(item, variant)), (_(SAY_LEFT_OUT),)

@@ -96,7 +96,9 @@ def _is_due(link: Link | None, today: str, older: int) -> bool:
 
 def _line(now: Link, kept: Link) -> str:
     """What came of one address, as ``state: address``, and what the ledger keeps where that differs."""
-    more = [now.why, _("moved to {address}").format(address=now.moved_to) if now.moved_to else None]
+    from debate.packs.authoring.links import why_shown
+
+    more = [why_shown(now), _("moved to {address}").format(address=now.moved_to) if now.moved_to else None]
     if kept.state is not now.state:
         more.append(_("kept as: {state}, found {day}").format(state=kept.state.value, day=kept.checked))
     if kept.archive:

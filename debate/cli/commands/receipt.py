@@ -14,17 +14,15 @@ from debate.cli.options import packs_option
 def command(session: int | None, as_json: bool) -> int:
     """Show what SESSION, or the latest, showed and asked. A record, not a certificate."""
     from debate import __version__
-    from debate.cli.opening import open_books
+    from debate.cli.opening import open_books, open_desk
     from debate.cli.running import session_of
     from debate.cli.talk import put
     from debate.engine.programme import programme_of
     from debate.engine.receipt import receipt
     from debate.export.lines.receipt import receipt_json, receipt_lines
-    from debate.store.desk import Desk
-    from debate.store.places import places
 
     library = open_books()
-    desk = Desk(places().data)
+    desk = open_desk()
     follower = desk.follow(session_of(desk, session).id)
     found = follower.session
     if found.setting is None:
@@ -32,5 +30,4 @@ def command(session: int | None, as_json: bool) -> int:
     programme = programme_of(library, found.setting)
     item = receipt(found, follower.now, programme.shelf, programme.motion, __version__, library.kit)
     put(receipt_json(item).splitlines() if as_json else receipt_lines(item))
-    follower.log.close()
     return 0

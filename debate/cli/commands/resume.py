@@ -14,12 +14,11 @@ from debate.cli.options import packs_option, plain_option, theme_option
 @packs_option
 def command(session: int | None, theme: str | None, plain: bool) -> int:
     """Go on with SESSION, or with the latest that was not ended."""
-    from debate.cli.opening import must_be_plain, open_packs
+    from debate.cli.opening import must_be_plain, open_desk, open_packs
     from debate.cli.running import resume_plain, session_of
-    from debate.store.desk import Desk
 
     opened, here = open_packs()
-    desk = Desk(here.data)
+    desk = open_desk()
     found = session_of(desk, session, unfinished=session is None)
     if must_be_plain(plain=plain):
         return resume_plain(opened.library, desk, found.id)

@@ -14,21 +14,18 @@ from debate.tongue import _
 @packs_option
 def command(session: int | None, table: str | None) -> int:
     """Show the round of SESSION, or the latest: times, points, flow, ballots, arguments nobody raised."""
-    from debate.cli.opening import open_books
+    from debate.cli.opening import open_books, open_desk
     from debate.cli.running import session_of
     from debate.cli.talk import UnusableError, put, put_bytes
     from debate.engine.programme import programme_of
     from debate.engine.round_report import round_record
     from debate.export.flow_csv import flow_csv, record_csv
     from debate.export.lines.after import after_lines
-    from debate.store.desk import Desk
-    from debate.store.places import places
 
     library = open_books()
-    desk = Desk(places().data)
+    desk = open_desk()
     follower = desk.follow(session_of(desk, session).id)
     found, now = follower.session, follower.now
-    follower.log.close()
     nouns = programme_of(library, found.setting) if found.setting else None
     record = round_record(found, now, nouns.shelf.pack.motions if nouns and nouns.shelf else (), library.kit)
     if nouns is None or record is None:

@@ -55,9 +55,10 @@ def command(
     how = {"fit": fit, "extra_time": extra_time, "seed": seed_or_today(seed)}
     setting, cut = _planned(opened.library, running, motion, variant=variant, seats=seats, **how)
     if must_be_plain(plain=plain):
+        from debate.cli.opening import open_desk
         from debate.cli.running import begin_plain
 
-        return begin_plain(opened.library, here.data, setting, cut)
+        return begin_plain(opened.library, open_desk(), setting, cut)
     from debate.export.sheets.from_lines import unwrapped
     from debate.tui.app import run
 

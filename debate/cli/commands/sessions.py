@@ -13,14 +13,13 @@ from debate.tongue import _
 @click.option("--yes", is_flag=True, help="Delete without the question.")
 def command(delete: int | None, delete_all: bool, yes: bool) -> int:
     """List the sessions that are kept, or delete them."""
+    from debate.cli.opening import open_desk
     from debate.cli.talk import UnusableError, put, tell
     from debate.export.lines.sessions import session_lines
-    from debate.store.desk import Desk
     from debate.store.log import LogError
-    from debate.store.places import places
     from debate.store.sessions import FILE
 
-    desk = Desk(places().data)
+    desk = open_desk()
     if delete is None and not delete_all:
         put(session_lines(desk.listed(), str(desk.folder / FILE)))
         return 0

@@ -14,11 +14,9 @@ from debate.cli.options import packs_option, plain_option, theme_option
 @packs_option
 def command(session: int | None, theme: str | None, plain: bool) -> int:
     """Open the room's window: it follows the newest session, or SESSION, and shows nothing private."""
-    from debate.cli.opening import must_be_plain, open_packs
-    from debate.store.desk import Desk
+    from debate.cli.opening import must_be_plain, open_books, open_desk
 
-    opened, here = open_packs()
-    desk = Desk(here.data)
+    library, desk = open_books(), open_desk()
     if must_be_plain(plain=plain):
         from debate.cli.running import session_of
         from debate.cli.talk import put
@@ -29,9 +27,8 @@ def command(session: int | None, theme: str | None, plain: bool) -> int:
         follower = desk.follow(session_of(desk, session).id)
         setting = follower.session.setting
         if setting is not None:
-            put(slide_lines(slide(follower.session, programme_of(opened.library, setting))))
-        follower.log.close()
+            put(slide_lines(slide(follower.session, programme_of(library, setting))))
         return 0
     from debate.tui.stage_app import run_stage
 
-    return run_stage(opened.library, desk, session, theme)
+    return run_stage(library, desk, session, theme)

@@ -16,7 +16,7 @@ from debate.engine.dates import in_words
 from debate.engine.draw import side_order
 from debate.export.lines.text import block, count, listed, said, section, wrap
 from debate.model.article import Article
-from debate.model.balance import FOOTER, QUESTIONS, ArticleVoices, Compared, Count, Lean
+from debate.model.balance import FOOTER, QUESTIONS, ArticleVoices, Compared, Count, Lean, Openings
 from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
@@ -33,15 +33,20 @@ EXPLAINED = (
 """What two words of the table mean. Both are shown through ``_``."""
 
 
-def balance_lines(shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> Iterator[str]:
-    """The counts of one motion, at most 72 columns wide. The seed draws the side that is named first."""
+def balance_lines(
+    shelf: Shelf, motion: Motion, kit: Kit, seed: int, openings: Openings | None = None
+) -> Iterator[str]:
+    """The counts of one motion, at most 72 columns wide. The seed draws the side that is named first.
+
+    ``openings`` are what the kept sessions say; without them, nothing is said of sessions.
+    """
     order = side_order(motion.id, seed)
     watcher = watcher_of(kit.watch_words, shelf)
     yield from _opening(shelf, motion, order[0], seed)
     yield from block(section(_("The two sides")))
-    for each in counts(shelf, motion, watcher):
+    for each in counts(shelf, motion, watcher, openings):
         yield from wrap(count_line(each, order))
-    yield from block(few_words(motion), *map(_, EXPLAINED))
+    yield from block(few_words(motion), *map(_, EXPLAINED), *session_words(openings))
     yield from _article(shelf.main_article(motion), kit)
     yield from _watch_words(shelf, motion, watcher)
     yield from _missing(shelf, motion)
@@ -69,6 +74,8 @@ def _opening(shelf: Shelf, motion: Motion, first: Side, seed: int) -> Iterator[s
 
 def count_line(each: Count, order: tuple[Side, Side]) -> str:
     """One measure as a sentence: ``Arguments: For 6, Against 6; ratio 1.00.``"""
+    if each.instead:
+        return f"{each.what}: {each.instead}."
     sides = ", ".join(f"{side.called} {number(each.of(side))}" for side in order)
     return f"{each.what}: {sides}{compared(each)}.{_look(looks=each.look)}"
 
@@ -79,6 +86,8 @@ def _look(*, looks: bool) -> str:
 
 def compared(each: Count) -> str:
     """What compares the two numbers, as the end of a sentence: ``; ratio 0.97``."""
+    if each.instead:
+        return "; " + each.instead
     if each.too_few:
         return "; " + _("too few to compare")
     match each.compared:
@@ -100,6 +109,18 @@ def number(value: float | str | None) -> str:
     if isinstance(value, str):
         return in_words(value)
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+
+
+def session_words(openings: Openings | None) -> tuple[str, ...]:
+    """Where the counts of sessions come from, and that there may be more of them."""
+    if openings is None:
+        return ()
+    here = _(
+        "The side shown first and the seconds on the projector come from the sessions "
+        "kept on one computer, the one that made these counts."
+    )
+    lost = _("Sessions kept there that could not be read are not counted.")
+    return (here, lost) if openings.unread else (here,)
 
 
 def few_words(motion: Motion) -> str | None:
@@ -201,7 +222,7 @@ def _missing(shelf: Shelf, motion: Motion) -> Iterator[str]:
     yield from block(
         section(_("Not counted here")),
         _(
-            "Which side came first, and how long each stood on the projector: a session's record counts "
+            "Which arguments were shown to a room and which were not: a session's record counts "
             "them. An argument that was hidden or came too late counts there as not shown."
         ),
     )

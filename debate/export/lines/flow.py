@@ -15,8 +15,9 @@ from debate.model.session import Session
 from debate.tongue import _, meant
 
 
-def flow_lines(session: Session, shelf: Shelf | None = None) -> Iterator[str]:
-    """Every row of the flow in the order of the speeches; arguments of the pack bring their quotes."""
+def flow_lines(session: Session, shelf: Shelf | None = None, *, quotes: bool = True) -> Iterator[str]:
+    """Every row of the flow in the order of the speeches; arguments of the pack bring their quotes, which
+    are left out while somebody writes."""
     plan = plan_of(session)
     if plan is None:
         return
@@ -27,13 +28,15 @@ def flow_lines(session: Session, shelf: Shelf | None = None) -> Iterator[str]:
         cells = [cell for cell in session.round.cells if cell.row == row]
         cells.sort(key=lambda cell: (places[cell.phase][0], cell.number))
         head = _("Row {number}.").format(number=row)
-        yield from block(head, *(p for cell in cells for p in _cell(session, cell, places, shelf)))
+        yield from block(
+            head, *(p for cell in cells for p in _cell(session, cell, places, shelf, quotes=quotes))
+        )
     if not rows:
         yield from block(_("Nothing was written."))
 
 
 def _cell(
-    session: Session, cell: Cell, places: dict[str, tuple[int, str]], shelf: Shelf | None
+    session: Session, cell: Cell, places: dict[str, tuple[int, str]], shelf: Shelf | None, *, quotes: bool
 ) -> Iterator[str]:
     motions = shelf.pack.motions if shelf else ()
     target = next((c for c in session.round.cells if c.number == cell.to), None)
@@ -44,7 +47,7 @@ def _cell(
         link = words.format(number=target.number, speech=places[target.phase][1])
     name = f"{cell.number}. {places[cell.phase][1]}, {floor_word(cell.side)}: {words_of(cell, motions)}"
     yield said(name, link)
-    argument = argument_of(cell, shelf)
+    argument = argument_of(cell, shelf) if quotes else None
     for item in argument.quotes if argument else ():
         if item.quote:
             yield _("Line {number}: {line}").format(number=item.quote.line, line=item.quote.exact)

@@ -31,7 +31,9 @@ def receipt_lines(item: Receipt) -> Iterator[str]:
     content = _("Content: {pack}, {version}. Program: {program}. Draw: {seed}.").format(
         pack=item.pack, version=item.version, program=item.program, seed=item.seed
     )
-    yield from block(item.motion_words, content, _(item.record))
+    yield from block(item.motion_words)
+    yield from block(content)
+    yield from block(_(item.record))
     for side in item.sides:
         yield from _side(side)
     yield section(_("Arguments nobody raised"))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from debate.engine.choices import Choice
 from debate.engine.flow import not_raised
 from debate.engine.round_choices import floor_words
 from debate.export.lines.format import strokes_words
@@ -90,11 +89,6 @@ def rung_words(bell: Rung) -> str:
     return said(f"{head}: {bell.words}", late)
 
 
-def choice_lines(choices: Sequence[Choice]) -> Iterator[str]:
-    """The numbered choices of the moment."""
-    yield from (f"{number}. {choice.words}." for number, choice in enumerate(choices, 1))
-
-
 def record_lines(item: RoundRecord) -> Iterator[str]:
     """After a round: times actual against allowed, points, what was not answered, ballots."""
     yield section(_("Times, taken against allowed"))
@@ -131,7 +125,7 @@ def _ballot(sheet: BallotRecord) -> str:
     head = _("Ballot {number}, {ballot}, judge {judge}").format(
         number=sheet.number, ballot=sheet.ballot, judge=sheet.judge
     )
-    return said(head, state, corrects, totals, winner)
+    return said(head, state, corrects, totals, winner, sheet.waits)
 
 
 def drop_words(item: RoundRecord) -> Iterator[str]:

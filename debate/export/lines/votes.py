@@ -12,16 +12,13 @@ from debate.model.vote import ALWAYS, Count, Detail, Hands, Movement, Quadrant, 
 from debate.tongue import _, marked, plural
 
 HOW: dict[Collect, str] = {
-    Collect.SLIPS: marked(
-        "Slips: everybody writes for, against or undecided, folds it, and drops it into one box."
-    ),
-    Collect.EYES_CLOSED: marked("Eyes closed, heads down: one hand up for each question, while you count."),
-    Collect.CARDS: marked("Cards: everybody holds a card to the chest and turns it to you on your signal."),
-    Collect.WHITEBOARDS: marked(
-        "Whiteboards: everybody writes one letter and turns it to you on your signal."
-    ),
+    Collect.SLIPS: marked("Slips: write one word, fold it, drop it into the one box."),
+    Collect.EYES_CLOSED: marked("Hands: eyes closed, heads down; one hand up, for yours."),
+    Collect.CARDS: marked("Cards: hold yours to your chest; turn it on the signal."),
+    Collect.WHITEBOARDS: marked("Whiteboards: write one letter; turn it on the signal."),
+    Collect.CORNERS: marked("Corners: write it down first, then all walk on the signal."),
 }
-"""How to collect a vote so that nobody sees anybody's, in one line; translated where it is shown."""
+"""How to collect a vote, in one line of the room's screen; translated where it is shown."""
 
 _DIRECTION = {
     Result.FOR: marked("The room moved towards For."),
@@ -128,6 +125,9 @@ def _moved(votes: Votes, numbers: bool) -> Iterator[str]:
         return
     moved = movement(votes.before, votes.after, votes.moved_to)
     if not moved.possible:
+        if not numbers:  # why would name numbers that single somebody out
+            yield from block(_("The hands of those who moved cannot be right as counted."))
+            return
         yield from block(_("The hands of those who moved cannot be right as counted:"), *moved.why_not)
         return
     if not moved.moved:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from debate.engine.balance import counts
 from debate.engine.balance_watch import watcher_of
-from debate.export.lines.balance import LOOK, balance_lines, compared, number
+from debate.export.lines.balance import LOOK, balance_lines, compared, number, session_words
 from debate.export.options import Options
 from debate.export.sheets.from_lines import grouped
 from debate.export.sheets.opening import document_for, order
@@ -45,7 +45,9 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
         ),
         drawn,
     )
-    parts: list[Part] = [Section(heading=_("The two sides"), parts=(_table(shelf, motion, options, sides),))]
+    table = _table(shelf, motion, options, sides)
+    told_under = map(paragraph, session_words(options.openings))
+    parts: list[Part] = [Section(heading=_("The two sides"), parts=(table, *told_under))]
     parts += [_listed(_(name), told.get(_(name), ())) for name in (ARTICLE, WATCH_WORDS)]
     parts += [
         _listed(_("Not in this pack"), shelf.pack.info.leaves_out),
@@ -58,7 +60,7 @@ def document(shelf: Shelf, motion: Motion, options: Options) -> Document:
 
 
 def _table(shelf: Shelf, motion: Motion, options: Options, sides: tuple[Side, Side]) -> Table:
-    found = counts(shelf, motion, watcher_of(options.kit.watch_words, shelf))
+    found = counts(shelf, motion, watcher_of(options.kit.watch_words, shelf), options.openings)
     rows = tuple(
         (
             each.what,

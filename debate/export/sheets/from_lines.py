@@ -19,19 +19,26 @@ class Group(Struct, frozen=True, kw_only=True):
     paragraphs: tuple[str, ...]
 
 
-def grouped(lines: Iterable[str]) -> Iterator[Group]:
-    """Lines by their headings, with wrapped paragraphs made whole again."""
+def grouped(lines: Iterable[str], *, whole: bool = True) -> Iterator[Group]:
+    """Lines by their headings, with wrapped paragraphs made whole again, or, not ``whole``, as they are.
+
+    A full line before another paragraph looks like a wrapped one: lists that stand close stay as they are.
+    """
     heading = ""
     held: list[str] = []
     before, _between, after = section(_MARK).partition(_MARK)
     for line in lines:
         if line.startswith(before) and line.endswith(after):
             if heading or any(held):
-                yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))
+                yield Group(heading=heading, paragraphs=_paragraphs(held, whole=whole))
             heading, held = line.removeprefix(before).removesuffix(after), []
         else:
             held.append(line)
-    yield Group(heading=heading, paragraphs=tuple(unwrapped(held)))
+    yield Group(heading=heading, paragraphs=_paragraphs(held, whole=whole))
+
+
+def _paragraphs(lines: list[str], *, whole: bool) -> tuple[str, ...]:
+    return tuple(unwrapped(lines) if whole else filter(None, lines))
 
 
 def unwrapped(lines: Iterable[str]) -> Iterator[str]:

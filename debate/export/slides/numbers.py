@@ -24,9 +24,12 @@ def vote(show: Show, _session: Session, programme: Programme) -> tuple[Slide, ..
     """The question and how to answer it. Never a count."""
     motion = programme.motion_of(show)
     head = _("First vote") if show.vote == 1 else _("Second vote")
-    how = _(HOW[show.collect or Collect.SLIPS])
+    by = show.collect or Collect.SLIPS
+    private = _("For, against or undecided: nobody sees yours.")
+    if not by.hidden:
+        private = _("For, against or undecided: first on paper, for yourself.")
     lines = [strong(motion.motion)] if motion else []
-    lines += [plain(_("For, against or undecided: nobody sees yours.")), quiet(how), quiet(_(ALWAYS))]
+    lines += [plain(private), quiet(_(HOW[by])), quiet(_(ALWAYS))]
     return paged(head, lines, timed=False)
 
 

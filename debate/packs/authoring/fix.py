@@ -24,6 +24,7 @@ from debate.packs.authoring.schema import kind_of, kinds
 from debate.packs.composing import compose
 from debate.packs.document import Document
 from debate.packs.folder import PackFolder
+from debate.tongue import meant
 
 
 class Mended(Struct, frozen=True, kw_only=True):
@@ -46,8 +47,8 @@ class Mended(Struct, frozen=True, kw_only=True):
                 self.new.splitlines(),
                 self.shown,
                 self.shown,
-                "now",
-                "mended",
+                meant("file", "now"),
+                meant("file", "mended"),
                 lineterm="",
             )
         )

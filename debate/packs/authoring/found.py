@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from debate.tongue import _
+
 
 class TakenError(Exception):
     """The folder is there already and holds something."""
@@ -20,7 +22,7 @@ def found(folder: Path, files: Mapping[str, str]) -> None:
     OSError where it cannot be written; then nothing is left behind.
     """
     if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
-        raise TakenError(f"{folder} is there already; nothing was changed")
+        raise TakenError(_("{folder} is there already; nothing was changed").format(folder=folder))
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
     try:

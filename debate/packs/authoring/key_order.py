@@ -51,7 +51,7 @@ def _ranks(shape: msgspec.inspect.StructType) -> dict[str, tuple[bool, int]]:
     """Each key's place: as defined, long literal texts last."""
     return {
         field.encode_name: (
-            field.encode_name in {"text", "plain"} and shape.cls.__name__ == "Article",
+            field.encode_name in {"text", "plain"} and shape.cls.__name__ == "Article",  # untranslated
             number,
         )
         for number, field in enumerate(shape.fields)

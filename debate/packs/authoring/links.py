@@ -12,6 +12,7 @@ import msgspec
 
 from debate.model.pack import Pack
 from debate.packs.authoring.ledger import Link, LinkState
+from debate.tongue import _, marked
 
 ARCHIVE = "https://archive.org/wayback/available?url="
 """The lookup of the Internet Archive. It gives JSON with the copy nearest to now, if there is one."""
@@ -20,6 +21,16 @@ PAUSE = 1.0
 LONGEST_WAIT = 60.0
 """Seconds. A server that asks for a longer pause is left for another day."""
 TRIES = 3
+
+NOT_PUBLIC = marked("not a public address")
+NO_NETWORK = marked("no network; not tried")
+NO_HOST = marked("its host was not reached; not tried again")
+NO_ANSWER = marked("no answer")
+BAD_CERTIFICATE = marked("its certificate is not valid")
+LEADS_AWAY = marked("it redirects to an address that is not public")
+_STATUS = marked("status {number}")
+_OWN = frozenset({NOT_PUBLIC, NO_NETWORK, NO_HOST, NO_ANSWER, BAD_CERTIFICATE, LEADS_AWAY})
+"""Why a state is not good, in our own words. The ledger holds them in English, as its keys and states are."""
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,11 +76,11 @@ def ask_all(
     row = 0
     for address in wanted:
         if not is_public(address):
-            yield Link(address=address, state=LinkState.UNCLEAR, checked=today, why="not a public address")
+            yield Link(address=address, state=LinkState.UNCLEAR, checked=today, why=NOT_PUBLIC)
             continue
         host = urlsplit(address).netloc
         if row >= 3 or host in away:
-            why = "no network; not tried" if row >= 3 else "its host was not reached; not tried again"
+            why = NO_NETWORK if row >= 3 else NO_HOST
             yield Link(address=address, state=LinkState.UNREACHED, checked=today, why=why)
             continue
         answer = patiently(transport, address, sleep)
@@ -104,12 +115,22 @@ def patiently(
 def judged(address: str, answer: Answer, today: str) -> Link:
     """What an answer says about a page."""
     if answer.status == 0:
-        return Link(address=address, state=LinkState.UNREACHED, checked=today, why=answer.why or "no answer")
+        return Link(address=address, state=LinkState.UNREACHED, checked=today, why=answer.why or NO_ANSWER)
     if 200 <= answer.status < 300:
         moved = answer.address if _differs(address, answer.address) else None
         return Link(address=address, state=LinkState.ANSWERS, checked=today, moved_to=moved)
     state = LinkState.GONE if answer.status in {404, 410} else LinkState.UNCLEAR
-    return Link(address=address, state=state, checked=today, why=answer.why or f"status {answer.status}")
+    why = answer.why or _STATUS.format(number=answer.status)
+    return Link(address=address, state=state, checked=today, why=why)
+
+
+def why_shown(link: Link) -> str:
+    """Why a link's state is not good, in the reader's language; a server's own words as they came."""
+    why = link.why or ""
+    number = why.removeprefix(_STATUS.format(number=""))
+    if number != why and number.isdecimal():
+        return _(_STATUS).format(number=number)
+    return _(why) if why in _OWN else why
 
 
 def is_public(address: str) -> bool:
@@ -117,7 +138,7 @@ def is_public(address: str) -> bool:
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
-        _ = parts.port
+        _port = parts.port
     except ValueError:
         return False
     if parts.scheme not in {"http", "https"} or parts.username or "." not in host.strip("."):

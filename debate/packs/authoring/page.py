@@ -27,6 +27,7 @@ _META = {
     "author": "author",
     "date": "date",
 }
+_ARTICLE = "Article"  # untranslated
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -80,7 +81,7 @@ def _linked_data(texts: list[str]) -> dict[str, str]:
         except (ValueError, RecursionError):
             continue
         for item in _items(found):
-            if "Article" in str(item.get("@type", "")) and isinstance(item.get("headline"), str):
+            if _ARTICLE in str(item.get("@type", "")) and isinstance(item.get("headline"), str):
                 told = {
                     "title": item["headline"],
                     "publisher": _name(item.get("publisher")),

@@ -80,8 +80,8 @@ def entry_lines(place: Place, *, name_article: bool) -> Iterator[str]:
     passage = place.passage
     yield "- quote:"
     if name_article:
-        yield f"    article: {place.article.id}"
-    yield f"    line: {passage.line}"
+        yield f"    article: {place.article.id}"  # untranslated
+    yield f"    line: {passage.line}"  # untranslated
     for key in ("exact", "before", "after"):
         if words := getattr(passage, key):
             yield f"    {key}: {scalar(words)}"

@@ -26,6 +26,6 @@ def scalar(text: str) -> str:
 
 
 def _reads_as(written: str, text: str) -> bool:
-    root = compose(f"key: {written}\n")
+    root = compose(f"key: {written}\n")  # untranslated
     value: Node | None = root.value[0][1] if isinstance(root, MappingNode) and len(root.value) == 1 else None
     return isinstance(value, ScalarNode) and value.value == text and not value.style

@@ -17,7 +17,7 @@ from debate.packs.files import FOLDERS, KIT_FOLDERS, KIT_LISTS, KIT_NOUNS, LISTS
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that the YAML servers of editors know best."""
-_SCHEME = "The kind of reasoning, which brings its critical questions."
+_SCHEME = "The kind of reasoning, which brings its critical questions."  # untranslated
 PACK_KINDS = ("pack", *(name.removesuffix("s") for name in FOLDERS), *LISTS, *NOUNS)
 """The kinds of file a pack may hold: those of folders by one noun's name, lists by their file's."""
 
@@ -53,7 +53,7 @@ def schema(kind: str, schemes: Sequence[str] = ()) -> dict[str, Any]:
     known = {**_classes(kinds()[kind])}
     for name, part in parts.items():
         _describe(part, known.get(name))
-        if schemes and name == "Argument":
+        if schemes and name == "Argument":  # untranslated
             part["properties"]["scheme"] |= {"description": _SCHEME, "examples": list(schemes)}
     return {
         "$schema": DRAFT,

@@ -9,8 +9,42 @@ from debate.model.article import Article, Passage
 from debate.packs.authoring.excerpt import opening_passages
 from debate.packs.authoring.modeline import SCHEMA_FOLDER, modeline
 from debate.packs.authoring.scalar import scalar
+from debate.tongue import _, marked
 
 MOTION_FILE = "motions/motion-1.yaml"
+_SAID = {
+    "card": marked(
+        "The pack's card. Beside articles/ and motions/ you may add sources.yaml, prompts.yaml and "
+        "glossary.yaml."
+    ),
+    "summary": marked(
+        "Write here in two sentences what the article reports and what can be debated from it."
+    ),
+    "leaves-out": marked("what you know the pack does not cover, as a list"),
+    "lines": marked(
+        "The article's words, one paragraph a line. Line 1 is the headline; quotes name their line."
+    ),
+    "no-text": marked(
+        "If you may not hold the words, delete text and every quote; the guide says how a pack does without."
+    ),
+    "motion": marked("write what is to be decided, in one sentence"),
+    "short": marked("for lists"),
+    "question": marked("the same as a neutral question"),
+    "background": marked(
+        "Write here what the room should know first. A number needs a source or a line of the article."
+    ),
+    "title": marked("at most 36 characters"),
+    "claim": marked("Write here the claim in one sentence."),
+    "because": marked("Write here why somebody may believe it."),
+    "scheme": marked("the kind of reasoning: your editor lists them, or see content/schemes.yaml"),
+    "reply": marked("Write here what the other side would say to this."),
+    "limit": marked("Write here what this evidence does not show."),
+    "no-quote": marked("Write here why no quote is given."),
+    "quote": marked("debate quote finds better words and prints them ready to paste"),
+}
+"""Comments, and what tells an author to write something: these are for the author alone. Titles, questions
+and terms are the pack's, to be written in the pack's own language.
+"""
 
 
 class Details(Struct, frozen=True, kw_only=True):
@@ -42,27 +76,27 @@ def _fields(details: Details) -> dict[str, str]:
 def _card(pack: str, details: Details, today: str) -> str:
     return f"""\
 {modeline("pack", SCHEMA_FOLDER)}
-# The pack's card. Beside articles/ and motions/ you may add sources.yaml, prompts.yaml and glossary.yaml.
+# {_note("card")}
 id: {pack}
 title: {scalar(details.title[:120])}
-summary: Write here in two sentences what the article reports and what can be debated from it.
+summary: {_value("summary")}
 licence: The pack's own words are under CC BY 4.0. The article's words belong to their publisher.
 version: 0.1.0
 updated: {scalar(today)}
-# leaves_out: what you know the pack does not cover, as a list
-"""
+# leaves_out: {_note("leaves-out")}
+"""  # untranslated
 
 
 def _article(article_id: str, details: Details, lines: tuple[str, ...]) -> str:
-    author = f"author: {scalar(details.author)}\n" if details.author else ""
+    author = f"author: {scalar(details.author)}\n" if details.author else ""  # untranslated
     fields = "".join(f"{key}: {scalar(value)}\n" for key, value in _fields(details).items())
     return f"""\
 {modeline("article", f"../{SCHEMA_FOLDER}")}
 id: {article_id}
-{fields}{author}# The article's words, one paragraph a line. Line 1 is the headline; quotes name their line.
-# If you may not hold the words, delete text and every quote; the guide says how a pack does without.
+{fields}{author}# {_note("lines")}
+# {_note("no-text")}
 text: |
-{"".join(f"  {line}" + chr(10) for line in lines)}"""
+{"".join(f"  {line}" + chr(10) for line in lines)}"""  # untranslated
 
 
 def _motion(article: Article) -> str:
@@ -71,45 +105,56 @@ def _motion(article: Article) -> str:
     return f"""\
 {modeline("motion", f"../{SCHEMA_FOLDER}")}
 id: motion-1
-motion: This House would do what the article reports  # write what is to be decided, in one sentence
-short: A first motion  # for lists
-question: Should it be done?  # the same as a neutral question
+motion: This House would do what the article reports  # {_note("motion")}
+short: A first motion  # {_note("short")}
+question: Should it be done?  # {_note("question")}
 background:
-  - text: Write here what the room should know first. A number needs a source or a line of the article.
+  - text: {_value("background")}
 arguments:
   - id: for-1
     side: for
-    title: First argument for  # at most 36 characters
-    claim: Write here the claim in one sentence.
-    because: Write here why somebody may believe it.
-    scheme: good-results  # the kind of reasoning: your editor lists them, or see content/schemes.yaml
+    title: First argument for  # {_note("title")}
+    claim: {_value("claim")}
+    because: {_value("because")}
+    scheme: good-results  # {_note("scheme")}
     value: fairness
 {first}    questions:
       - What would you need to know before you believe this?
     replies:
-      - {{kind: undercut, text: Write here what the other side would say to this., answers_with: against-1}}
-    limit: Write here what this evidence does not show.
+      - {{kind: undercut, text: {_value("reply")}, answers_with: against-1}}
+    limit: {_value("limit")}
   - id: against-1
     side: against
     title: First argument against
-    claim: Write here the claim in one sentence.
-    because: Write here why somebody may believe it.
+    claim: {_value("claim")}
+    because: {_value("because")}
     scheme: bad-results
     value: cost
 {last}    questions:
       - What would change your mind about this?
     replies:
-      - {{kind: undercut, text: Write here what the other side would say to this., answers_with: for-1}}
-    limit: Write here what this evidence does not show.
-"""
+      - {{kind: undercut, text: {_value("reply")}, answers_with: for-1}}
+    limit: {_value("limit")}
+"""  # untranslated
 
 
 def _evidence(passage: Passage | None) -> str:
     if passage is None:
-        return "    no_quote: Write here why no quote is given.\n    evidence: []\n"
+        return f"    no_quote: {_value('no-quote')}\n    evidence: []\n"  # untranslated
     return f"""\
     evidence:
-      - quote:  # debate quote finds better words and prints them ready to paste
+      - quote:  # {_note("quote")}
           line: {passage.line}
           exact: {scalar(passage.exact)}
-"""
+"""  # untranslated
+
+
+def _note(name: str) -> str:
+    """Words for a comment: of one line in every language."""
+    return " ".join(_(_SAID[name]).split())
+
+
+def _value(name: str) -> str:
+    """Words for a value, which may stand in braces too."""
+    words = _note(name)
+    return scalar(words) if not set(words) & set(",[]{}") else "'" + words.replace("'", "''") + "'"

@@ -14,6 +14,7 @@ from msgspec import Struct
 from debate.model.library import Library, Shelf
 from debate.model.problem import Problem, Severity
 from debate.packs.files import files_of, is_pack
+from debate.tongue import _
 
 Stamp = tuple[tuple[str, int, int], ...]
 
@@ -37,8 +38,11 @@ class Reloaded(Struct, frozen=True, kw_only=True):
         if self.kept:
             first = errors[0] if errors else None
             place = f" {first.file}:{first.line}: {first.message}." if first else ""
-            return f"Not reloaded, the last good content is shown: {', '.join(self.kept)} has errors.{place}"
-        return f"Reloaded: {', '.join(self.renewed)}." if self.renewed else "Nothing has changed."
+            told = _("Not reloaded, the last good content is shown: {packs} has errors.")
+            return told.format(packs=", ".join(self.kept)) + place
+        if self.renewed:
+            return _("Reloaded: {packs}.").format(packs=", ".join(self.renewed))
+        return _("Nothing has changed.")
 
 
 class PackWatch:

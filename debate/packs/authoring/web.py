@@ -19,9 +19,10 @@ from urllib.request import (
 )
 
 from debate import __version__
-from debate.packs.authoring.links import Answer, is_public
+from debate.packs.authoring.links import BAD_CERTIFICATE, LEADS_AWAY, NOT_PUBLIC, Answer, is_public
 
-AGENT = f"debate/{__version__} (checks the links of a teaching pack; one request a second)"
+AGENT = f"debate/{__version__} (checks the links of a teaching pack; one request a second)"  # untranslated
+ACCEPT = "text/html,application/json;q=0.9,*/*;q=0.5"
 SECONDS = 20.0
 LARGEST = 2**20
 
@@ -44,14 +45,14 @@ class Web:
     def ask(self, address: str, *, whole: bool) -> Answer:
         """The answer of an address: its head first, and its page where a server gives no head."""
         if not is_public(address):
-            return Answer(why="not a public address")
+            return Answer(why=NOT_PUBLIC)
         answer = self._ask(address, "GET" if whole else "HEAD")
         if not whole and answer.status in {400, 403, 404, 405, 406, 410, 500, 501}:
             answer = self._ask(address, "GET")
         return answer
 
     def _ask(self, address: str, method: str) -> Answer:
-        headers = {"User-Agent": AGENT, "Accept": "text/html,application/json;q=0.9,*/*;q=0.5"}
+        headers = {"User-Agent": AGENT, "Accept": ACCEPT}  # untranslated
         request = Request(address, method=method, headers=headers)  # noqa: S310 - is_public has looked
         try:
             with self._opener.open(request, timeout=SECONDS) as reply:
@@ -63,7 +64,7 @@ class Web:
                 return Answer(status=error.code, address=address, wait=_wait(error.headers), why=why)
         except URLError as error:
             if isinstance(error.reason, ssl.SSLCertVerificationError):
-                return Answer(status=495, why="its certificate is not valid")
+                return Answer(status=495, why=BAD_CERTIFICATE)
             return Answer(why=str(error.reason))
         except (OSError, HTTPException, ValueError) as error:
             return Answer(why=str(error) or type(error).__name__)
@@ -77,7 +78,7 @@ class _Redirects(HTTPRedirectHandler):
     ) -> Request | None:
         """The next request; an error where the way leads off the public web."""
         if not is_public(newurl):
-            raise HTTPError(req.full_url, code, "it redirects to an address that is not public", headers, fp)
+            raise HTTPError(req.full_url, code, LEADS_AWAY, headers, fp)
         made = super().redirect_request(req, fp, code, msg, headers, newurl)
         if made is not None:
             made.method = req.get_method()

@@ -29,5 +29,3 @@ RULES: tuple[Rule, ...] = (
     *KIT_RULES,
 )
 """Every rule, in the order the documentation lists them."""
-
-BY_ID: dict[str, Rule] = {rule.id: rule for rule in RULES}

@@ -8,6 +8,9 @@ from debate.model.ballot import Ballot, BallotField, FieldKind
 from debate.model.problem import Problem
 from debate.packs.rules.kit_example import BALLOT
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
+from debate.tongue import _, marked
+
+_TURNED = marked("the least is more than the most")
 
 
 def _totals(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -15,11 +18,11 @@ def _totals(rule: Rule, on: Subject) -> Iterator[Problem]:
         for role in ballot.roles:
             sums = (sum(m.least for m in role.marks), sum(m.most for m in role.marks))
             if sums != (role.total.least, role.total.most):
-                message = f"the areas give {sums[0]} to {sums[1]}"
+                message = _("the areas give {least} to {most}").format(least=sums[0], most=sums[1])
                 yield on.problem(rule, ballot, message, role, "total")
             for mark in role.marks:
                 if mark.least > mark.most:
-                    yield on.problem(rule, ballot, "the least is more than the most", mark, "least")
+                    yield on.problem(rule, ballot, _(_TURNED), mark, "least")
         for option in ballot.switch.options if ballot.switch else (None,):
             yield from _team_total(rule, on, ballot, option)
 
@@ -30,16 +33,18 @@ def _team_total(rule: Rule, on: Subject, ballot: Ballot, option: str | None) -> 
     roles = ballot.roles_when(option)
     speeches = [p for r in roles for p in r.phases]
     if len(speeches) != len(set(speeches)):
-        yield on.problem(rule, ballot, f"a speech has two roles{_under(option)}", ballot, "roles")
+        message = _("a speech has two roles")
+        if option:
+            message = _("a speech has two roles under {option}").format(option=option)
+        yield on.problem(rule, ballot, message, ballot, "roles")
     least = sum(r.total.least * len(r.phases) for r in roles)
     most = sum(r.total.most * len(r.phases) for r in roles)
     if (least, most) != (2 * ballot.team_total.least, 2 * ballot.team_total.most):
-        message = f"the roles of both teams give {least / 2:g} to {most / 2:g} a team{_under(option)}"
+        words = _("the roles of both teams give {least:g} to {most:g} a team")
+        if option:
+            words = _("the roles of both teams give {least:g} to {most:g} a team under {option}")
+        message = words.format(least=least / 2, most=most / 2, option=option)
         yield on.problem(rule, ballot, message, ballot, "team_total")
-
-
-def _under(option: str | None) -> str:
-    return f" under {option}" if option else ""
 
 
 def _named(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -48,11 +53,13 @@ def _named(rule: Rule, on: Subject) -> Iterator[Problem]:
         areas = {a.id for a in ballot.areas}
         for mark in (m for r in ballot.roles for m in r.marks):
             if mark.area not in areas:
-                yield on.problem(rule, ballot, f"there is no area {mark.area!r}", mark, "area")
+                message = _("there is no area {word}").format(word=repr(mark.area))
+                yield on.problem(rule, ballot, message, mark, "area")
         for field in ballot.fields:
             for index, name in enumerate(field.ballots):
                 if name not in ballots:
-                    yield on.problem(rule, ballot, f"there is no ballot {name!r}", field, "ballots", index)
+                    message = _("there is no ballot {word}").format(word=repr(name))
+                    yield on.problem(rule, ballot, message, field, "ballots", index)
         yield from _options(rule, on, ballot)
     yield from _phases(rule, on)
 
@@ -62,9 +69,11 @@ def _options(rule: Rule, on: Subject, ballot: Ballot) -> Iterator[Problem]:
     for noun, key in [*((r, "when") for r in ballot.roles), *((r, "unless") for r in ballot.locked_rules)]:
         option = getattr(noun, key)
         if option and option not in options:
-            yield on.problem(rule, ballot, f"the switch has no option {option!r}", noun, key)
+            message = _("the switch has no option {word}").format(word=repr(option))
+            yield on.problem(rule, ballot, message, noun, key)
     if ballot.switch and ballot.switch.default not in options:
-        yield on.problem(rule, ballot, "the default is none of the options", ballot.switch, "default")
+        message = _("the default is none of the options")
+        yield on.problem(rule, ballot, message, ballot.switch, "default")
 
 
 def _phases(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -75,7 +84,8 @@ def _phases(rule: Rule, on: Subject) -> Iterator[Problem]:
             for index, name in enumerate(role.phases):
                 for item in judged:
                     if name not in item.phase:
-                        message = f"the format {item.id!r}, judged by this ballot, has no phase {name!r}"
+                        words = _("the format {format!r}, judged by this ballot, has no phase {phase!r}")
+                        message = words.format(format=item.id, phase=name)
                         yield on.problem(rule, ballot, message, role, "phases", index)
 
 
@@ -92,17 +102,17 @@ def _fields(rule: Rule, on: Subject) -> Iterator[Problem]:
 
 def _fault(ballot: Ballot | None, field: BallotField) -> str | None:
     if (field.kind is FieldKind.CHOICE) != bool(field.options):
-        return "a choice, and nothing else, has options"
+        return _("a choice, and nothing else, has options")
     if (field.kind is FieldKind.BALLOT) != bool(field.ballots):
-        return "a field for a ballot, and nothing else, names ballots"
+        return _("a field for a ballot, and nothing else, names ballots")
     if (field.kind is FieldKind.TEXT) != (field.most_chars is not None):
-        return "a text, and nothing else, says how long it may be"
+        return _("a text, and nothing else, says how long it may be")
     if field.most_field and (ballot is None or field.most_field not in ballot.field):
-        return f"there is no field {field.most_field!r}"
+        return _("there is no field {word}").format(word=repr(field.most_field))
     if field.kind is FieldKind.MARKS and (ballot is None or not ballot.roles):
-        return "marks need roles with areas"
+        return _("marks need roles with areas")
     if field.least is not None and field.most is not None and field.least > field.most:
-        return "the least is more than the most"
+        return _(_TURNED)
     return None
 
 
@@ -110,8 +120,8 @@ RULES = (
     Rule(
         id="ballot-totals",
         level=ERROR,
-        says="A role's total is the sum of its areas, and a team's total the sum of its roles.",
-        why="The program adds the marks; a wrong range would refuse a right ballot.",
+        says=marked("A role's total is the sum of its areas, and a team's total the sum of its roles."),
+        why=marked("The program adds the marks; a wrong range would refuse a right ballot."),
         passing=Edit(BALLOT, "team_total: {least: 0, most: 60}\n", ""),
         failing=Edit(BALLOT, "team_total: {least: 0, most: 60}", "team_total: {least: 0, most: 100}"),
         check=_totals,
@@ -119,8 +129,8 @@ RULES = (
     Rule(
         id="ballot-ids",
         level=ERROR,
-        says="Every area, option, ballot and speech that a ballot names is there.",
-        why="A judge cannot mark a speech that the format does not have.",
+        says=marked("Every area, option, ballot and speech that a ballot names is there."),
+        why=marked("A judge cannot mark a speech that the format does not have."),
         passing=Edit(BALLOT, "phases: [p1, o1]", "phases: [o1, p1]"),
         failing=Edit(BALLOT, "phases: [p1, o1]", "phases: [p1, o2]"),
         check=_named,
@@ -128,8 +138,10 @@ RULES = (
     Rule(
         id="ballot-fields",
         level=ERROR,
-        says="A field has what its kind needs: a choice its options, a text its length, marks their roles.",
-        why="The ballot could not be filled in.",
+        says=marked(
+            "A field has what its kind needs: a choice its options, a text its length, marks their roles."
+        ),
+        why=marked("The ballot could not be filled in."),
         passing=Edit(BALLOT, "options: [proposition, opposition]", "options: [for, against]"),
         failing=Edit(BALLOT, "kind: choice, options: [proposition, opposition]", "kind: choice"),
         check=_fields,

@@ -10,6 +10,7 @@ from debate.model.motion import Argument, Motion
 from debate.model.problem import Problem
 from debate.packs.rules.example import MOTION
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
+from debate.tongue import _, marked
 
 Given = tuple[Holding, ...]
 Text = tuple[object, object, tuple[str | int, ...], str, Given]
@@ -17,6 +18,10 @@ Text = tuple[object, object, tuple[str | int, ...], str, Given]
 
 _UNITS = known_in(("1, 7, 10, 12, 24, 52, 60, 100, 365, 1,000",))
 """What a sum may use without a source: parts of a year, a day and an hour, and per cent."""
+_NOT_GIVEN = marked(
+    "no source cited here gives {figure}, nor does the article: cite who does, or give the sum in {key}"
+)
+_NOT_GIVEN_IN_SUM = marked("the sum starts from {figure}, which no source cited here gives, nor the article")
 
 
 class _Last:
@@ -69,21 +74,19 @@ class _Pack:
 
 
 def _figures(rule: Rule, on: Subject) -> Iterator[Problem]:
-    says = "no source cited here gives {}, nor does the article: cite who does, or give the sum in working"
-    return _untraced(rule, on, _told, says)
+    return _untraced(rule, on, _told, _NOT_GIVEN)
 
 
 def _workings(rule: Rule, on: Subject) -> Iterator[Problem]:
-    says = "the sum starts from {}, which no source cited here gives, nor the article"
-    return _untraced(rule, on, _sums, says)
+    return _untraced(rule, on, _sums, _NOT_GIVEN_IN_SUM)
 
 
 def _untraced(
-    rule: Rule, on: Subject, texts: Callable[[Subject, _Pack], Iterator[Text]], message: str
+    rule: Rule, on: Subject, texts: Callable[[Subject, _Pack], Iterator[Text]], words: str
 ) -> Iterator[Problem]:
     for home, noun, path, text, known in texts(on, _Pack(on)):
         for figure in dict.fromkeys(untraced(text, known)):
-            yield on.problem(rule, home, message.format(figure), noun, *path)
+            yield on.problem(rule, home, _(words).format(figure=figure, key="working"), noun, *path)
 
 
 def _told(on: Subject, given: _Pack) -> Iterator[Text]:
@@ -134,15 +137,17 @@ def _sums(on: Subject, given: _Pack) -> Iterator[Text]:
                 yield motion, argument, ("working",), operands(argument.working), known
 
 
-_COST = "because: The council put the cost at 21,000 pounds a year.\n"
-_MONTHLY = "because: By the council's count it would cost 1,750 pounds a month.\n"
+_COST = "because: The council put the cost at 21,000 pounds a year.\n"  # untranslated
+_MONTHLY = "because: By the council's count it would cost 1,750 pounds a month.\n"  # untranslated
 
 RULES = (
     Rule(
         id="figure",
         level=ERROR,
-        says="Every number and date is in the entry of a source cited there, in the article, or in a sum.",
-        why="A figure that nobody gave is the first thing the other side should find.",
+        says=marked(
+            "Every number and date is in the entry of a source cited there, in the article, or in a sum."
+        ),
+        why=marked("A figure that nobody gave is the first thing the other side should find."),
         passing=Edit(
             MOTION, _COST, _MONTHLY + "    working: 21,000 pounds ÷ 12 months = 1,750 pounds a month.\n"
         ),
@@ -152,8 +157,8 @@ RULES = (
     Rule(
         id="working",
         level=ERROR,
-        says="A sum starts from numbers that a cited source or the article gives.",
-        why="Arithmetic on a figure from nowhere is still a figure from nowhere.",
+        says=marked("A sum starts from numbers that a cited source or the article gives."),
+        why=marked("Arithmetic on a figure from nowhere is still a figure from nowhere."),
         passing=Edit(MOTION, _COST, _COST + "    working: 21,000 pounds ÷ 12 = 1,750 pounds a month.\n"),
         failing=Edit(MOTION, _COST, _COST + "    working: 24,000 pounds ÷ 12 = 2,000 pounds a month.\n"),
         check=_workings,

@@ -9,6 +9,7 @@ from debate.engine.balance_watch import own_words
 from debate.model.problem import Problem
 from debate.packs.rules.example import MOTION
 from debate.packs.rules.rule import WARNING, Edit, Rule, Subject
+from debate.tongue import _, marked
 
 _JUDGED = (
     "wrong|right|bad|good|unfair|fair|dangerous|safe|harmful|pointless|useless|immoral|"
@@ -30,7 +31,8 @@ LEADING = re.compile(
 def _leading(rule: Rule, on: Subject) -> Iterator[Problem]:
     for home, noun, path, text in _questions(on):
         if found := LEADING.search(own_words(text.replace("’", "'"))):
-            message = f"this question presumes its answer: {found[0].strip()!r}"
+            words = _("this question presumes its answer: {words!r}")
+            message = words.format(words=found[0].strip())
             yield on.problem(rule, home, message, noun, *path)
 
 
@@ -48,8 +50,10 @@ RULES = (
     Rule(
         id="leading-question",
         level=WARNING,
-        says="A question presumes no answer, as Don't you think …, How bad is … and Why is … wrong do.",
-        why="A pupil hears what the teacher wants and stops thinking.",
+        says=marked(
+            "A question presumes no answer, as Don't you think …, How bad is … and Why is … wrong do."
+        ),
+        why=marked("A pupil hears what the teacher wants and stops thinking."),
         passing=Edit(
             MOTION, "questions: ['On how many days is it full?']", "questions: ['Is the bus too full?']"
         ),

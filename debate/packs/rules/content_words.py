@@ -12,6 +12,7 @@ from debate.model.problem import Problem
 from debate.model.prompt import Prompt
 from debate.packs.rules.example import CARD, FREE, MOTION
 from debate.packs.rules.rule import WARNING, Edit, Rule, Subject
+from debate.tongue import _, marked, plural
 
 _CAPITALS = re.compile(r"(?<![\w.&-])([A-Z][A-Z&]*[A-Z])s?(?![\w&-])")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -23,14 +24,13 @@ def _loaded(rule: Rule, on: Subject) -> Iterator[Problem]:
     watcher = watcher_of(on.kit.watch_words, on.shelf)
     kept = {keep.word.casefold() for keep in on.shelf.pack.info.keep}
     lists = {each.id: each for each in on.kit.watch_words}
-    for home, texts, _ in on.own:
+    for home, texts, _whole in on.own:
         for noun, path, text in texts:
             for flag in watcher.flags(text):
                 if flag.word.casefold() not in kept:
                     which = lists[flag.list].id.replace("-", " ")
-                    message = (
-                        f"look at {flag.word!r} (watch words: {which}): replace it, or keep it with a reason"
-                    )
+                    words = _("look at {word!r} (watch words: {list}): replace it, or keep it with a reason")
+                    message = words.format(word=flag.word, list=which)
                     yield on.problem(rule, home, message, noun, *path)
 
 
@@ -40,21 +40,30 @@ def _keep_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
         return
     watcher = watcher_of(on.kit.watch_words, on.shelf)
     used = {
-        flag.word.casefold() for _, texts, _ in on.own for _, _, text in texts for flag in watcher.flags(text)
+        flag.word.casefold()
+        for _home, texts, _whole in on.own
+        for _noun, _path, text in texts
+        for flag in watcher.flags(text)
     }
     for keep in info.keep:
         if keep.word.casefold() not in used:
-            message = f"nothing to keep: {keep.word!r} is no watch word of this pack's own text"
-            yield on.problem(rule, info, message, keep, "word")
+            words = _("nothing to keep: {word!r} is no watch word of this pack's own text")
+            yield on.problem(rule, info, words.format(word=keep.word), keep, "word")
 
 
 def _hard(rule: Rule, on: Subject) -> Iterator[Problem]:
     for motion in on.shelf.pack.motions:
         reading = reading_of(_running_text(motion))
         if reading.band is Band.HARD:
-            message = (
-                f"hard to read: {reading.middle:g} words in the middle sentence, "
-                f"{reading.long} of {reading.sentences} sentences over {LONG} words"
+            words = plural(
+                "hard to read: {middle:g} words in the middle sentence, "
+                "{number} of {count} sentence over {most} words",
+                "hard to read: {middle:g} words in the middle sentence, "
+                "{number} of {count} sentences over {most} words",
+                reading.sentences,
+            )
+            message = words.format(
+                middle=reading.middle, number=reading.long, count=reading.sentences, most=LONG
             )
             yield on.problem(rule, motion, message, motion, "arguments")
 
@@ -70,14 +79,14 @@ def _running_text(motion: Motion) -> Iterator[str]:
 
 
 def _term_unused(rule: Rule, on: Subject) -> Iterator[Problem]:
-    for motion, _, whole in on.own:
+    for motion, _texts, whole in on.own:
         if not isinstance(motion, Motion):
             continue
         for index, id_ in enumerate(motion.terms):
             term = on.shelf.terms.get(id_)
             if term is not None and not _stands(whole, (term.term, *term.also)):
-                message = f"the term {term.term!r} is listed here but stands nowhere in this motion's text"
-                yield on.problem(rule, motion, message, motion, "terms", index)
+                words = _("the term {term!r} is listed here but stands nowhere in this motion's text")
+                yield on.problem(rule, motion, words.format(term=term.term), motion, "terms", index)
 
 
 def _stands(whole: str, forms: tuple[str, ...]) -> bool:
@@ -96,8 +105,8 @@ def _unexplained(rule: Rule, on: Subject) -> Iterator[Problem]:
             for word in _CAPITALS.findall(own_words(text)):
                 if word in unknown:
                     unknown.remove(word)
-                    message = f"{word!r} is not explained: write it out, or add it to the glossary"
-                    yield on.problem(rule, home, message, noun, *path)
+                    words = _("{word!r} is not explained: write it out, or add it to the glossary")
+                    yield on.problem(rule, home, words.format(word=word), noun, *path)
 
 
 def _known_names(on: Subject) -> set[str]:
@@ -115,24 +124,28 @@ def _explained(word: str, whole: str) -> bool:
     return f"({word})" in whole or bool(re.search(rf"\b{re.escape(word)} \(", whole))
 
 
-_LIMIT = "limit: One driver, on one route."
-_COST = "because: The council put the cost at 21,000 pounds a year."
+_LIMIT = "limit: One driver, on one route."  # untranslated
+_COST = "because: The council put the cost at 21,000 pounds a year."  # untranslated
 _WINDING = (
     "because: 'The council, which has to pay for roads and schools and parks and for everything else that "
     "the people of the town ask for, put the cost at 21,000 pounds a year. It did not say, in that letter or "
     "in any other that a reader of this page can find, how many pupils would take the later bus in the "
     "end on a winter day. Nor did it say, although the families who were asked had wished to know it, which "
-    "of the two roads the driver would take when one of them is under water.'"
+    "of the two roads the driver would take when one of them is under water.'"  # untranslated
 )
-_SUMMARY = "summary: A council considers a later school bus. A made-up example.\n"
-_KEEP = "keep: [{word: controversial, reason: The word is the subject of a lesson.}]\n"
+_SUMMARY = "summary: A council considers a later school bus. A made-up example.\n"  # untranslated
+_KEEP = "keep: [{word: controversial, reason: The word is the subject of a lesson.}]\n"  # untranslated
 
 RULES = (
     Rule(
         id="loaded-word",
         level=WARNING,
-        says="The pack's own text holds no watch word, save in quotation marks and names, that is not kept.",
-        why="A loaded word takes a side before the room has heard either; a kept one has its reason shown.",
+        says=marked(
+            "The pack's own text holds no watch word, save in quotation marks and names, that is not kept."
+        ),
+        why=marked(
+            "A loaded word takes a side before the room has heard either; a kept one has its reason shown."
+        ),
         passing=Edit(MOTION, _LIMIT, "limit: It is not clear how often."),
         failing=Edit(MOTION, _LIMIT, "limit: Clearly this is one driver, on one route."),
         check=_loaded,
@@ -140,8 +153,8 @@ RULES = (
     Rule(
         id="keep-unused",
         level=WARNING,
-        says="Every watch word that is kept stands in the pack's own text.",
-        why="The reasons are printed; one for a word that is not there confuses.",
+        says=marked("Every watch word that is kept stands in the pack's own text."),
+        why=marked("The reasons are printed; one for a word that is not there confuses."),
         passing=Edit(CARD, _SUMMARY, "summary: Why one word, controversial, is a label.\n" + _KEEP),
         failing=Edit(CARD, _SUMMARY, _SUMMARY + _KEEP),
         check=_keep_unused,
@@ -149,8 +162,10 @@ RULES = (
     Rule(
         id="hard-to-read",
         level=WARNING,
-        says="A motion's middle sentence has at most 18 words, and at most one sentence in ten has over 25.",
-        why="It is read from the back row, and aloud, by fourteen-year-olds.",
+        says=marked(
+            "A motion's middle sentence has at most 18 words, and at most one sentence in ten has over 25."
+        ),
+        why=marked("It is read from the back row, and aloud, by fourteen-year-olds."),
         passing=Edit(MOTION, _COST, _COST),
         failing=Edit(MOTION, _COST, _WINDING),
         check=_hard,
@@ -158,8 +173,8 @@ RULES = (
     Rule(
         id="term-unused",
         level=WARNING,
-        says="A term listed with a motion stands in the motion's text, in one of its forms.",
-        why="Pupils learn it before the debate and then look for it in vain.",
+        says=marked("A term listed with a motion stands in the motion's text, in one of its forms."),
+        why=marked("Pupils learn it before the debate and then look for it in vain."),
         passing=Edit(FREE, "terms: [council]", "terms: [council]"),
         failing=Edit(CARD, "term: council\n", "term: parish meeting\n"),
         check=_term_unused,
@@ -167,8 +182,10 @@ RULES = (
     Rule(
         id="abbreviation",
         level=WARNING,
-        says="An abbreviation in a motion or a prompt is written out there, or stands in the glossary.",
-        why="Whoever does not know it stops reading, and seldom asks.",
+        says=marked(
+            "An abbreviation in a motion or a prompt is written out there, or stands in the glossary."
+        ),
+        why=marked("Whoever does not know it stops reading, and seldom asks."),
         passing=Edit(MOTION, _LIMIT, "limit: The Road Planning Board (RPB) was not asked."),
         failing=Edit(MOTION, _LIMIT, "limit: The RPB was not asked."),
         check=_unexplained,

@@ -15,17 +15,30 @@ from debate.model.source import Source
 from debate.packs.rules.example import CARD, FILES, MOTION
 from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule, Subject
 from debate.packs.scalars import clip
+from debate.tongue import _, marked
 
 WEB = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?")
+NO_WEB = marked("not an http or https address: {address!r}")
+_NO_DAY = marked("there is no such day: {day}")
+_NO_ARGUMENT = {
+    Side.FOR: marked("there is no argument for"),
+    Side.AGAINST: marked("there is no argument against"),
+}
+_SAME_SIDE = {
+    Side.FOR: marked("a reply comes from the other side; {argument!r} is also for"),
+    Side.AGAINST: marked("a reply comes from the other side; {argument!r} is also against"),
+}
 
 
 def _missing(rule: Rule, on: Subject) -> Iterator[Problem]:
     for motion in on.shelf.pack.motions:
         for argument in motion.arguments:
             if not argument.evidence:
-                yield on.problem(rule, motion, "an argument stands on at least one quote or source", argument)
+                message = _("an argument stands on at least one quote or source")
+                yield on.problem(rule, motion, message, argument)
             elif not argument.quotes and not argument.no_quote:
-                message = "no quote from the article: give one, or say in no_quote that it holds none"
+                message = _("no quote from the article: give one, or say in {key} that it holds none")
+                message = message.format(key="no_quote")
                 yield on.problem(rule, motion, message, argument, "evidence")
 
 
@@ -39,13 +52,13 @@ def _one_of(rule: Rule, on: Subject) -> Iterator[Problem]:
 
 def _evidence_fault(item: Evidence) -> str | None:
     if (item.quote is None) == (item.source is None):
-        return "evidence is either a quote or a source"
+        return _("evidence is either a quote or a source")
     if item.source and not item.shows:
-        return "say in shows what the source shows for this argument"
+        return _("say in {key} what the source shows for this argument").format(key="shows")
     if item.quote and item.shows:
-        return "a quote has a note, not shows"
+        return _("a quote has a {right}, not {wrong}").format(right="note", wrong="shows")
     if item.source and item.note:
-        return "a source has shows, not a note"
+        return _("a source has {right}, not a {wrong}").format(right="shows", wrong="note")
     return None
 
 
@@ -55,8 +68,7 @@ def _side_empty(rule: Rule, on: Subject) -> Iterator[Problem]:
             continue
         for side in Side:
             if not motion.side(side):
-                message = f"there is no argument {side.value}"
-                yield on.problem(rule, motion, message, motion, "arguments")
+                yield on.problem(rule, motion, _(_NO_ARGUMENT[side]), motion, "arguments")
 
 
 def _reply_side(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -67,7 +79,7 @@ def _reply_side(rule: Rule, on: Subject) -> Iterator[Problem]:
             for reply in argument.replies:
                 other = motion.by_id.get(reply.answers_with or "")
                 if other is not None and other.side is argument.side:
-                    message = f"a reply comes from the other side; {other.id!r} is also {other.side.value}"
+                    message = _(_SAME_SIDE[other.side]).format(argument=other.id)
                     yield on.problem(rule, motion, message, reply, "answers_with")
 
 
@@ -75,24 +87,25 @@ def _address(rule: Rule, on: Subject) -> Iterator[Problem]:
     nouns: tuple[Source | Article, ...] = (*on.shelf.pack.sources, *on.shelf.pack.articles)
     for noun in nouns:
         if noun.url and not WEB.fullmatch(noun.url):
-            yield on.problem(rule, noun, f"not an http or https address: {clip(noun.url)!r}", noun, "url")
+            message = _(NO_WEB).format(address=clip(noun.url))
+            yield on.problem(rule, noun, message, noun, "url")
 
 
 def _dates(rule: Rule, on: Subject) -> Iterator[Problem]:
     for source in on.shelf.pack.sources:
         for key in ("date", "checked"):
             if not _is_real(getattr(source, key)):
-                yield on.problem(rule, source, f"there is no such day: {getattr(source, key)}", source, key)
+                yield on.problem(rule, source, _(_NO_DAY).format(day=getattr(source, key)), source, key)
         if (
             _is_real(source.date)
             and _is_real(source.checked)
             and source.checked < source.date[: len(source.checked)]
         ):
-            yield on.problem(rule, source, "checked before it was published", source, "checked")
+            yield on.problem(rule, source, _("checked before it was published"), source, "checked")
     nouns: tuple[Article | TimelineEvent, ...] = (*on.shelf.pack.articles, *on.shelf.pack.timeline)
     for noun in nouns:
         if not _is_real(noun.date):
-            yield on.problem(rule, noun, f"there is no such day: {noun.date}", noun, "date")
+            yield on.problem(rule, noun, _(_NO_DAY).format(day=noun.date), noun, "date")
 
 
 def _is_real(written: str) -> bool:
@@ -109,20 +122,21 @@ def _is_real(written: str) -> bool:
 def _via(rule: Rule, on: Subject) -> Iterator[Problem]:
     for source in on.shelf.pack.sources:
         if source.provenance == "reported" and not source.via:
-            yield on.problem(
-                rule, source, "known through others: say through whom in via", source, "provenance"
-            )
+            message = _("known through others: say through whom in {key}").format(key="via")
+            yield on.problem(rule, source, message, source, "provenance")
 
 
 def _two_questions(rule: Rule, on: Subject) -> Iterator[Problem]:
     for motion in on.shelf.pack.motions:
         if motion.question.count("?") > 1:
-            yield on.problem(rule, motion, "ask one question", motion, "question")
+            yield on.problem(rule, motion, _("ask one question"), motion, "question")
         verbs = re.findall(
-            r"\b(?:and|or) (?:would|should|also|then|believes?|supports?|not)\b", motion.motion.lower()
+            r"\b(?:and|or) (?:would|should|also|then|believes?|supports?|not)\b",  # untranslated
+            motion.motion.lower(),
         )
         if verbs or motion.motion.count(";"):
-            yield on.problem(rule, motion, "a motion decides one thing; make two motions", motion, "motion")
+            message = _("a motion decides one thing; make two motions")
+            yield on.problem(rule, motion, message, motion, "motion")
 
 
 def _this_house(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -130,22 +144,24 @@ def _this_house(rule: Rule, on: Subject) -> Iterator[Problem]:
         if (
             motion.motion
             and on.shelf.pack.info.language.startswith("en")
-            and not motion.motion.startswith("This House ")
+            and not motion.motion.startswith("This House ")  # untranslated
         ):
-            yield on.problem(rule, motion, "a motion begins with: This House", motion, "motion")
+            yield on.problem(rule, motion, _("a motion begins with: This House"), motion, "motion")
 
 
 _TEXT = FILES[MOTION]
-_SECOND = _TEXT.index("  - id: bus-cost")
-_QUOTE = "      - quote: {line: 2, exact: 'would cost 21,000 pounds a year'}\n"
-_SOURCE = "      - source: survey\n        shows: The council asked only families of pupils.\n"
+_SECOND = _TEXT.index("  - id: bus-cost")  # untranslated
+_QUOTE = "      - quote: {line: 2, exact: 'would cost 21,000 pounds a year'}\n"  # untranslated
+_SOURCE = (
+    "      - source: survey\n        shows: The council asked only families of pupils.\n"  # untranslated
+)
 
 RULES = (
     Rule(
         id="evidence-missing",
         level=ERROR,
-        says="Every argument stands on evidence; where no quote is in it, no_quote says why.",
-        why="A claim that stands on nothing is only loud.",
+        says=marked("Every argument stands on evidence; where no quote is in it, no_quote says why."),
+        why=marked("A claim that stands on nothing is only loud."),
         passing=Edit(
             MOTION, "    evidence:\n" + _QUOTE, "    no_quote: The article gives no cost.\n    evidence:\n"
         ),
@@ -155,8 +171,8 @@ RULES = (
     Rule(
         id="evidence-form",
         level=ERROR,
-        says="A piece of evidence is a quote with a note, or a source with what it shows.",
-        why="The screen shows where each comes from; it cannot be both.",
+        says=marked("A piece of evidence is a quote with a note, or a source with what it shows."),
+        why=marked("The screen shows where each comes from; it cannot be both."),
         passing=Edit(MOTION, _SOURCE, _SOURCE),
         failing=Edit(MOTION, _SOURCE, "      - source: survey\n"),
         check=_one_of,
@@ -164,8 +180,8 @@ RULES = (
     Rule(
         id="side-empty",
         level=ERROR,
-        says="Both sides have arguments.",
-        why="One side alone is a speech, not a debate.",
+        says=marked("Both sides have arguments."),
+        why=marked("One side alone is a speech, not a debate."),
         passing=Edit(MOTION, "side: against", "side: against"),
         failing=Edit(MOTION, _TEXT[_SECOND:], ""),
         check=_side_empty,
@@ -173,8 +189,8 @@ RULES = (
     Rule(
         id="reply-side",
         level=ERROR,
-        says="A reply comes from an argument of the other side.",
-        why="The key to the argument behind a reply must lead across the room.",
+        says=marked("A reply comes from an argument of the other side."),
+        why=marked("The key to the argument behind a reply must lead across the room."),
         passing=Edit(MOTION, "answers_with: bus-full", "answers_with: bus-full"),
         failing=Edit(MOTION, "answers_with: bus-full", "answers_with: bus-cost"),
         check=_reply_side,
@@ -182,8 +198,8 @@ RULES = (
     Rule(
         id="address",
         level=ERROR,
-        says="An address begins with http:// or https://.",
-        why="It is opened in the reader's browser; nothing else may be opened.",
+        says=marked("An address begins with http:// or https://."),
+        why=marked("It is opened in the reader's browser; nothing else may be opened."),
         passing=Edit(CARD, "https://example.org/survey", "http://example.org/survey"),
         failing=Edit(CARD, "https://example.org/survey", "javascript:alert(1)"),
         check=_address,
@@ -191,8 +207,8 @@ RULES = (
     Rule(
         id="date",
         level=ERROR,
-        says="Dates are real, and a source was checked after it appeared.",
-        why="The age of evidence is counted and shown.",
+        says=marked("Dates are real, and a source was checked after it appeared."),
+        why=marked("The age of evidence is counted and shown."),
         passing=Edit(CARD, "date: 2026-05", "date: 2026-05-31"),
         failing=Edit(CARD, "date: 2026-05", "date: 2026-02-30"),
         check=_dates,
@@ -200,8 +216,8 @@ RULES = (
     Rule(
         id="via",
         level=ERROR,
-        says="A source known only through others names them.",
-        why="The screen says: as reported by whom.",
+        says=marked("A source known only through others names them."),
+        why=marked("The screen says: as reported by whom."),
         passing=Edit(CARD, "provenance: own-page", "provenance: reported\n    via: The Vale Post"),
         failing=Edit(CARD, "provenance: own-page", "provenance: reported"),
         check=_via,
@@ -209,8 +225,8 @@ RULES = (
     Rule(
         id="two-questions",
         level=ERROR,
-        says="A motion decides one thing, and its question asks one.",
-        why="A vote on two things at once tells the room nothing about either.",
+        says=marked("A motion decides one thing, and its question asks one."),
+        why=marked("A vote on two things at once tells the room nothing about either."),
         passing=Edit(MOTION, "motion: This House would run", "motion: This House would run"),
         failing=Edit(MOTION, "later school bus\nshort", "later school bus and would ban cars\nshort"),
         check=_two_questions,
@@ -218,8 +234,8 @@ RULES = (
     Rule(
         id="this-house",
         level=WARNING,
-        says="A motion in English begins with This House.",
-        why="It is the form that debaters know.",
+        says=marked("A motion in English begins with This House."),
+        why=marked("It is the form that debaters know."),
         passing=Edit(MOTION, "motion: This House would", "motion: This House would"),
         failing=Edit(MOTION, "motion: This House would", "motion: We would"),
         check=_this_house,

@@ -10,6 +10,14 @@ from debate.model.problem import Problem
 from debate.packs.rules.kit_example import FORMAT
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
 from debate.packs.rules.timing import each_format
+from debate.tongue import _, marked
+
+_PREP = {
+    PrepMode.FIXED: (marked("preparation of the mode {mode} has {key} alone"), "seconds"),
+    PrepMode.POOLS: (marked("preparation of the mode {mode} has {key} alone"), "per_team_seconds"),
+    PrepMode.LONG_NOTICE: (marked("preparation of the mode {mode} has neither"), ""),
+}
+_NO_SUCH = marked("this format has no {key} {word!r}")
 
 
 def _prep(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
@@ -19,29 +27,25 @@ def _prep(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
         PrepMode.LONG_NOTICE: item.prep.per_team_seconds == 0 and item.prep.seconds == 0,
     }
     if not fits[item.prep.mode]:
-        wanted = {
-            PrepMode.FIXED: "seconds alone",
-            PrepMode.POOLS: "per_team_seconds alone",
-            PrepMode.LONG_NOTICE: "neither",
-        }
-        message = f"preparation of the mode {item.prep.mode.value} has {wanted[item.prep.mode]}"
+        words, key = _PREP[item.prep.mode]
+        message = _(words).format(mode=item.prep.mode.value, key=key)
         yield on.problem(rule, item, message, item.prep, "mode")
     if item.prep.in_running_order and all(p.kind is not PhaseKind.PREP for p in item.phases):
-        yield on.problem(
-            rule, item, "no phase of the running order is preparation", item.prep, "in_running_order"
-        )
+        message = _("no phase of the running order is preparation")
+        yield on.problem(rule, item, message, item.prep, "in_running_order")
 
 
 def _named(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
     ballots = {b.id for b in on.folder.get("ballots")}
     for index, name in enumerate(item.decision.ballots):
         if ballots and name not in ballots:
-            yield on.problem(rule, item, f"there is no ballot {name!r}", item.decision, "ballots", index)
+            message = _("there is no ballot {word}").format(word=repr(name))
+            yield on.problem(rule, item, message, item.decision, "ballots", index)
     for phase in item.phases:
         for key, known in _known(item):
             value = getattr(phase, key)
             if value is not None and value not in known:
-                yield on.problem(rule, item, f"this format has no {key} {value!r}", phase, key)
+                yield on.problem(rule, item, _(_NO_SUCH).format(key=key, word=value), phase, key)
     yield from _phases(rule, on, item, item, "replies")
     for variant in item.variants:
         yield from _named_by(rule, on, item, variant)
@@ -51,7 +55,8 @@ def _named(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
 def _phases(rule: Rule, on: Subject, item: Format, noun: object, key: str) -> Iterator[Problem]:
     for index, name in enumerate(getattr(noun, key)):
         if name not in item.phase:
-            yield on.problem(rule, item, f"this format has no phase {name!r}", noun, key, index)
+            message = _("this format has no phase {word!r}").format(word=name)
+            yield on.problem(rule, item, message, noun, key, index)
 
 
 def _twice(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
@@ -59,7 +64,8 @@ def _twice(rule: Rule, on: Subject, item: Format) -> Iterator[Problem]:
         seen: set[str] = set()
         for noun in nouns:
             if noun.id in seen:
-                yield on.problem(rule, item, f"{noun.id!r} is used before", noun, "id")
+                message = _("{word!r} is used before").format(word=noun.id)
+                yield on.problem(rule, item, message, noun, "id")
             seen.add(noun.id)
 
 
@@ -78,15 +84,17 @@ def _named_by(rule: Rule, on: Subject, item: Format, variant: Variant) -> Iterat
         for key, known in _known(item)[:2]:
             value = getattr(change, key)
             if value is not None and value not in known:
-                yield on.problem(rule, item, f"this format has no {key} {value!r}", change, key)
+                yield on.problem(rule, item, _(_NO_SUCH).format(key=key, word=value), change, key)
 
 
 RULES = (
     Rule(
         id="format-ids",
         level=ERROR,
-        says="Every phase, team, set of signals, window and ballot that a format names is there, once.",
-        why="A speech whose signals are missing is silent.",
+        says=marked(
+            "Every phase, team, set of signals, window and ballot that a format names is there, once."
+        ),
+        why=marked("A speech whose signals are missing is silent."),
         passing=Edit(FORMAT, "signals: main, points: main", "signals: main"),
         failing=Edit(FORMAT, "signals: main, points: main", "signals: mian, points: main"),
         check=each_format(_named),
@@ -94,8 +102,10 @@ RULES = (
     Rule(
         id="format-prep",
         level=ERROR,
-        says="Preparation has the time of its kind: one for all, a pool for each team, or none in the room.",
-        why="The clock shows either one time or two pools.",
+        says=marked(
+            "Preparation has the time of its kind: one for all, a pool for each team, or none in the room."
+        ),
+        why=marked("The clock shows either one time or two pools."),
         passing=Edit(FORMAT, "{mode: fixed, seconds: 300}", "{mode: fixed, seconds: 300}"),
         failing=Edit(FORMAT, "{mode: fixed, seconds: 300}", "{mode: pools, seconds: 300}"),
         check=each_format(_prep),

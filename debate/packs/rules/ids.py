@@ -12,6 +12,7 @@ from debate.packs.rules.example import CARD, MOTION
 from debate.packs.rules.lesson_names import Named, names_in_lab, names_in_lessons
 from debate.packs.rules.rule import ERROR, WARNING, Edit, Rule, Subject
 from debate.packs.scalars import clip
+from debate.tongue import _, marked
 
 _PARTS = ("articles", "sources", "motions", "prompts", "glossary", "disputes", "lessons")
 _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -34,6 +35,22 @@ _PART_OF = {
 }
 _GUESSES = 200
 """Names for which a near one is looked for; beyond them a whole file is missing."""
+_MISSING = {
+    "article": marked("there is no article {word}"),
+    "source": marked("there is no source {word}"),
+    "motion": marked("there is no motion {word}"),
+    "argument": marked("there is no argument {word}"),
+    "argument of this motion": marked("there is no argument of this motion {word}"),  # untranslated
+    "glossary term": marked("there is no glossary term {word}"),  # untranslated
+    "prompt": marked("there is no prompt {word}"),
+    "lab preset": marked("there is no lab preset {word}"),  # untranslated
+    "lab counts": marked("there is no lab counts {word}"),  # untranslated
+    "lab question": marked("there is no lab question {word}"),  # untranslated
+    "scheme": marked("there is no scheme {word}"),
+    "routine": marked("there is no routine {word}"),
+    "format": marked("there is no format {word}"),
+    "ballot": marked("there is no ballot {word}"),
+}
 
 
 def _twice(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -48,7 +65,7 @@ def twice_in(rule: Rule, on: Subject, nouns: list[tuple[Any, Any]]) -> Iterator[
     for home, noun in nouns:
         if noun.id in seen:
             other = on.folder.home(seen[noun.id]).shown
-            message = f"the id {clip(noun.id)!r} is used before, in {other}"
+            message = _("the id {word!r} is used before, in {file}").format(word=clip(noun.id), file=other)
             yield on.problem(rule, home, message, noun, "id")
         elif noun.id:
             seen[noun.id] = home
@@ -122,13 +139,14 @@ def _unresolved(rule: Rule, on: Subject) -> Iterator[Problem]:
             if name and name not in ids:
                 guess = did_you_mean(name, ids) if next(guesses, None) is not None else ""
                 path = (key, index) if isinstance(value, tuple) else (key,)
-                yield on.problem(rule, home, f"there is no {what} {clip(name)!r}{guess}", noun, *path)
+                message = _(_MISSING[what]).format(word=repr(clip(name))) + guess
+                yield on.problem(rule, home, message, noun, *path)
 
 
 def used_sources(on: Subject) -> set[str]:
     """The ids of every source that something in the pack names."""
     used: set[str] = set()
-    for _, noun, key, what in _named(on):
+    for _home, noun, key, what in _named(on):
         if what == "source" and (value := getattr(noun, key)):
             used.update(value if isinstance(value, tuple) else (value,))
     return used
@@ -140,7 +158,8 @@ def _unused(rule: Rule, on: Subject) -> Iterator[Problem]:
     used = used_sources(on)
     for source in on.shelf.pack.sources:
         if source.id and source.id not in used:
-            yield on.problem(rule, source, f"nothing uses the source {clip(source.id)!r}", source, "id")
+            message = _("nothing uses the source {word!r}").format(word=clip(source.id))
+            yield on.problem(rule, source, message, source, "id")
 
 
 _ANOTHER = """\
@@ -156,14 +175,14 @@ sources:
     caution: Counted by the body that keeps the road.
     provenance: own-page
     checked: 2026-11-22
-"""
+"""  # untranslated
 
 RULES = (
     Rule(
         id="duplicate-id",
         level=ERROR,
-        says="An id is used once among the nouns of its kind, and an argument's id once in the pack.",
-        why="A link to it could lead to either.",
+        says=marked("An id is used once among the nouns of its kind, and an argument's id once in the pack."),
+        why=marked("A link to it could lead to either."),
         passing=Edit(MOTION, "id: bus-cost", "id: bus-cost"),
         failing=Edit(MOTION, "id: bus-cost", "id: bus-full"),
         check=_twice,
@@ -171,8 +190,8 @@ RULES = (
     Rule(
         id="unknown-id",
         level=ERROR,
-        says="Every id that is named is there.",
-        why="The reader is promised one key to the source; that key would lead nowhere.",
+        says=marked("Every id that is named is there."),
+        why=marked("The reader is promised one key to the source; that key would lead nowhere."),
         passing=Edit(MOTION, "source: survey", "source: survey"),
         failing=Edit(MOTION, "source: survey", "source: survay"),
         check=_unresolved,
@@ -180,8 +199,8 @@ RULES = (
     Rule(
         id="source-unused",
         level=WARNING,
-        says="Every source is used by something.",
-        why="A source that nothing rests on makes a list look better founded than it is.",
+        says=marked("Every source is used by something."),
+        why=marked("A source that nothing rests on makes a list look better founded than it is."),
         passing=Edit(MOTION, "sources: [survey]", "sources: [survey]"),
         failing=Edit(CARD, "sources:\n", _ANOTHER.format(id="roads")),
         check=_unused,

@@ -10,11 +10,12 @@ from debate.model.pack import Pack, PackInfo
 from debate.model.problem import Problem
 from debate.packs.document import mark
 from debate.packs.folder import KitFolder
-from debate.packs.rules.evidence import WEB
+from debate.packs.rules.evidence import NO_WEB, WEB
 from debate.packs.rules.ids import twice_in
 from debate.packs.rules.kit_example import BALLOT, FORMAT, KIT_FILES, REPLIES, TALK
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
 from debate.packs.scalars import clip
+from debate.tongue import _, marked
 
 _NOBODY = PackInfo(id="kit", title="kit", summary="kit", licence="kit", version="0", updated="2026")
 EMPTY = Shelf(pack=Pack(info=_NOBODY))
@@ -28,7 +29,7 @@ def _quotation(rule: Rule, on: Subject) -> Iterator[Problem]:
         return
     for document in on.folder.documents:
         for node in document.quoting:
-            message = "no quotation marks here: no article stands behind these words; say it without them"
+            message = _("no quotation marks here: no article stands behind these words; say it without them")
             yield document.problem(rule.id, message, mark(node), rule.level)
 
 
@@ -59,7 +60,8 @@ def _addresses(rule: Rule, on: Subject) -> Iterator[Problem]:
         for index, address in enumerate(value if many else (value,)):
             if address and not WEB.fullmatch(address):
                 path = (key, index) if many else (key,)
-                yield on.problem(rule, home, f"not an http or https address: {clip(address)!r}", noun, *path)
+                message = _(NO_WEB).format(address=clip(address))
+                yield on.problem(rule, home, message, noun, *path)
 
 
 def _meanings(rule: Rule, on: Subject) -> Iterator[Problem]:
@@ -67,7 +69,8 @@ def _meanings(rule: Rule, on: Subject) -> Iterator[Problem]:
         nouns = on.folder.get(part)
         for kind in kinds:
             if nouns and all(n.id is not kind for n in nouns):
-                yield on.problem(rule, nouns[0], f"there is no meaning for {kind.value!r}", nouns[0])
+                message = _("there is no meaning for {word!r}").format(word=kind.value)
+                yield on.problem(rule, nouns[0], message, nouns[0])
 
 
 _UNDERCUT = KIT_FILES[REPLIES][KIT_FILES[REPLIES].index("- id: undercut") :]
@@ -76,8 +79,8 @@ RULES = (
     Rule(
         id="kit-quotation",
         level=ERROR,
-        says="What belongs to no pack holds no quotation marks.",
-        why="Marks say that somebody said exactly this; here no article stands behind the words.",
+        says=marked("What belongs to no pack holds no quotation marks."),
+        why=marked("Marks say that somebody said exactly this; here no article stands behind the words."),
         passing=Edit(TALK, "stem: I would add", "stem: I'd add"),
         failing=Edit(TALK, "stem: I would add a reason …", "stem: '\"I would add a reason\"'"),
         check=_quotation,
@@ -85,8 +88,8 @@ RULES = (
     Rule(
         id="kit-id-twice",
         level=ERROR,
-        says="An id is used once among the formats, routines, ballots and other parts of the kit.",
-        why="A lesson that names it could open either.",
+        says=marked("An id is used once among the formats, routines, ballots and other parts of the kit."),
+        why=marked("A lesson that names it could open either."),
         passing=Edit(FORMAT, "id: short-round", "id: quick-round"),
         failing=Edit("formats/another.yaml", "", KIT_FILES[FORMAT]),
         check=_twice,
@@ -94,8 +97,8 @@ RULES = (
     Rule(
         id="link",
         level=ERROR,
-        says="Addresses in formats, ballots, routines and the lab begin with http:// or https://.",
-        why="They are opened in the reader's browser; nothing else may be opened.",
+        says=marked("Addresses in formats, ballots, routines and the lab begin with http:// or https://."),
+        why=marked("They are opened in the reader's browser; nothing else may be opened."),
         passing=Edit(BALLOT, "how_sure: our own", "how_sure: our own\nurl: https://example.org/ballot"),
         failing=Edit(BALLOT, "how_sure: our own", "how_sure: our own\nurl: file:///etc/passwd"),
         check=_addresses,
@@ -103,8 +106,8 @@ RULES = (
     Rule(
         id="kit-meaning",
         level=ERROR,
-        says="Every value and every kind of reply has its meaning.",
-        why="The key from the word on a card to what it means would lead nowhere.",
+        says=marked("Every value and every kind of reply has its meaning."),
+        why=marked("The key from the word on a card to what it means would lead nowhere."),
         passing=Edit(REPLIES, "name: So what?", "name: And so?"),
         failing=Edit(REPLIES, _UNDERCUT, ""),
         check=_meanings,

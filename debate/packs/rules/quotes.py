@@ -12,8 +12,11 @@ from debate.model.article import Article
 from debate.model.problem import Problem
 from debate.packs.document import mark
 from debate.packs.rules.example import ARTICLE, CARD, FILES, MOTION
+from debate.packs.rules.lines import too_few_lines
 from debate.packs.rules.rule import ERROR, Edit, Failure, Rule, Subject
+from debate.packs.rules.wording import all_of
 from debate.packs.scalars import clip
+from debate.tongue import _, marked, plural
 
 _QUOTED = re.compile(r"""\"([^"]*)"?|(?<!\w)'((?:[^']|(?<=\w)'(?=\w))*)'(?!\w)""")
 """A quotation in folded text. An apostrophe inside or after a word opens none."""
@@ -58,12 +61,13 @@ def _altered() -> Callable[[Failure], Details]:
         if next(left, None) is None:
             return message, ()
         near = finders.setdefault(article.id, NearFinder(article.lines)).nearest(passage.exact, passage.line)
+        quote = _("quote:   {words}").format(words=passage.exact[:400])
         if near is None:
-            return message, (f"quote:   {passage.exact[:400]}", "article: nothing near these words")
+            return message, (quote, _("article: nothing near these words"))
         return message, (
-            f"quote:   {passage.exact[:400]}",
-            f"line {near.line}: {near.words}",
-            f"differs: {near.diff}",
+            quote,
+            _("line {line}: {words}").format(line=near.line, words=near.words),
+            _("differs: {differences}").format(differences=near.diff),
         )
 
     return explain
@@ -71,16 +75,21 @@ def _altered() -> Callable[[Failure], Details]:
 
 def _why_altered(article: Article, line: int, exact: str) -> str:
     if line > len(article.lines):
-        return f"the article has {len(article.lines)} lines, not {line}"
+        return too_few_lines(article, line)
     if fold(exact) in fold(article.lines[line - 1]):
-        return f"this quote begins or ends inside a word or a number of line {line}"
-    return f"these words are not in line {line} of the article"
+        return _("this quote begins or ends inside a word or a number of line {line}").format(line=line)
+    return _("these words are not in line {line} of the article").format(line=line)
 
 
 def _moved() -> Callable[[Failure], Details]:
     def explain(failure: Failure) -> Details:
-        where = " and ".join(str(n) for n in failure.anchor.lines[:5])
-        return f"these words are in line {where} of the article, not in line {failure.passage.line}", ()
+        lines = failure.anchor.lines[:5]
+        words = plural(
+            "these words are in line {lines} of the article, not in line {line}",
+            "these words are in line {lines} of the article, not in line {line}",
+            len(lines),
+        )
+        return words.format(lines=all_of(lines), line=failure.passage.line), ()
 
     return explain
 
@@ -88,11 +97,12 @@ def _moved() -> Callable[[Failure], Details]:
 def _ambiguous() -> Callable[[Failure], Details]:
     def explain(failure: Failure) -> Details:
         passage = failure.passage
-        message = f"these words are more than once in line {passage.line}: say which with before or after"
+        message = _("these words are more than once in line {line}: say which with {before} or {after}")
         if passage.before or passage.after:
-            message = f"before and after do not mark one place in line {passage.line}"
-        line = failure.article.line(passage.line) if failure.article else None
-        return message, (f"line {passage.line}: {(line or '')[:1000]}",)
+            message = _("{before} and {after} do not mark one place in line {line}")
+        line = (failure.article.line(passage.line) if failure.article else None) or ""
+        whole = _("line {line}: {words}").format(line=passage.line, words=line[:1000])
+        return message.format(line=passage.line, before="before", after="after"), (whole,)
 
     return explain
 
@@ -100,8 +110,9 @@ def _ambiguous() -> Callable[[Failure], Details]:
 def _no_text() -> Callable[[Failure], Details]:
     def explain(failure: Failure) -> Details:
         if failure.article is None:
-            return "there is no article to check this quote against", ()
-        return f"not checkable here: the pack does not hold the text of {clip(failure.article.id)!r}", ()
+            return _("there is no article to check this quote against"), ()
+        words = _("not checkable here: the pack does not hold the text of {article!r}")
+        return words.format(article=clip(failure.article.id)), ()
 
     return explain
 
@@ -116,10 +127,10 @@ def _unchecked(rule: Rule, on: Subject) -> Iterator[Problem]:
             if id(node) in told:
                 continue  # a source is never quoted, be it in the article or not
             for words in quotations(node.value):
-                if not any(True for article in on.folded.values() for _ in article.lines_with(words)):
-                    message = (
-                        f"quotation marks around words that no article of the pack holds: {clip(words)!r}"
-                    )
+                if not any(True for article in on.folded.values() for _line in article.lines_with(words)):
+                    message = _(
+                        "quotation marks around words that no article of the pack holds: {words!r}"
+                    ).format(words=clip(words))
                     yield document.problem(rule.id, message, mark(node), rule.level)
 
 
@@ -130,18 +141,19 @@ def _finding_quoted(rule: Rule, on: Subject) -> Iterator[Problem]:
     for source in on.shelf.pack.sources:
         for key in _OUR_WORDS:
             for words in quotations(getattr(source, key)):
-                message = f"a source is told in our words, never quoted: {clip(words)!r}"
+                message = _("a source is told in our words, never quoted: {words!r}")
+                message = message.format(words=clip(words))
                 yield on.problem(rule, source, message, source, key)
 
 
-_EXACT = "exact: 'would cost 21,000 pounds a year'"
+_EXACT = "exact: 'would cost 21,000 pounds a year'"  # untranslated
 
 RULES = (
     Rule(
         id="quote-altered",
         level=ERROR,
-        says="A quote is word for word in its line of the article.",
-        why="A changed digit is a false quotation, however near: 12,000 is not 21,000.",
+        says=marked("A quote is word for word in its line of the article."),
+        why=marked("A changed digit is a false quotation, however near: 12,000 is not 21,000."),
         passing=Edit(MOTION, _EXACT, _EXACT),
         failing=Edit(MOTION, _EXACT, "exact: 'would cost 12,000 pounds a year'"),
         check=_anchored(State.ALTERED, _altered),
@@ -149,8 +161,8 @@ RULES = (
     Rule(
         id="quote-moved",
         level=ERROR,
-        says="A quote names the line it stands in.",
-        why="The key from a claim to the words would lead to other words.",
+        says=marked("A quote names the line it stands in."),
+        why=marked("The key from a claim to the words would lead to other words."),
         passing=Edit(MOTION, "line: 2", "line: 2"),
         failing=Edit(MOTION, "line: 2", "line: 1"),
         check=_anchored(State.MOVED, _moved),
@@ -158,8 +170,8 @@ RULES = (
     Rule(
         id="quote-ambiguous",
         level=ERROR,
-        says="A quote whose words stand twice in a line says which by before or after.",
-        why="Only one of the two places can be marked.",
+        says=marked("A quote whose words stand twice in a line says which by before or after."),
+        why=marked("Only one of the two places can be marked."),
         passing=Edit(MOTION, "exact: 'would cost 21,000 pounds a year'", "exact: 'a', before: 'pounds'"),
         failing=Edit(MOTION, "exact: 'would cost 21,000 pounds a year'", "exact: 'a'"),
         check=_anchored(State.AMBIGUOUS, _ambiguous),
@@ -167,8 +179,8 @@ RULES = (
     Rule(
         id="quote-no-text",
         level=ERROR,
-        says="The pack holds the text that a quote is taken from.",
-        why="Nobody can check such a quote, so it may not stand in quotation marks.",
+        says=marked("The pack holds the text that a quote is taken from."),
+        why=marked("Nobody can check such a quote, so it may not stand in quotation marks."),
         passing=Edit(ARTICLE, "text: |", "text: |"),
         failing=Edit(ARTICLE, FILES[ARTICLE][FILES[ARTICLE].index("text: |") :], ""),
         check=_anchored(State.NO_TEXT, _no_text),
@@ -176,8 +188,8 @@ RULES = (
     Rule(
         id="quotation-unchecked",
         level=ERROR,
-        says="Quotation marks in the pack's own words hold exact words of an article.",
-        why="Marks say that somebody said exactly this; without the text nobody can know.",
+        says=marked("Quotation marks in the pack's own words hold exact words of an article."),
+        why=marked("Marks say that somebody said exactly this; without the text nobody can know."),
         passing=Edit(
             MOTION, "limit: One driver, on one route.", "limit: 'The words \"every winter\" give no year.'"
         ),
@@ -189,8 +201,8 @@ RULES = (
     Rule(
         id="finding-quoted",
         level=ERROR,
-        says="A source's finding, caution and interest hold no quotation.",
-        why="The pack does not hold the source's text, so its words cannot be checked.",
+        says=marked("A source's finding, caution and interest hold no quotation."),
+        why=marked("The pack does not hold the source's text, so its words cannot be checked."),
         passing=Edit(CARD, "finding: 412 of 600", "finding: In all 412 of 600"),
         failing=Edit(CARD, "would help.", 'would "help".'),
         check=_finding_quoted,

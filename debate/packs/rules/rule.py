@@ -80,7 +80,7 @@ class Subject:
         return [(noun, texts, "\n".join(text for _, _, text in texts)) for noun, texts in found]
 
 
-Check = Callable[["Rule", Subject], Iterator[Problem]]
+Check = Callable[["Rule", Subject], Iterator[Problem]]  # untranslated
 
 
 class Edit(NamedTuple):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from msgspec import structs
 
 from debate.model.lesson import Screen, Show
+from debate.packs.rules.wording import all_of, any_of
+from debate.tongue import _
 
 _ALWAYS = {"screen", "motion"}
 _FIELDS: dict[Screen, tuple[set[str], set[str]]] = {
@@ -38,9 +40,10 @@ def fault(show: Show) -> str | None:
     given = {f.name for f in structs.fields(Show) if getattr(show, f.name) != f.default}
     needs, may = _FIELDS[show.screen]
     if missing := sorted(needs - given):
-        return f"the screen {show.screen.value} needs {' and '.join(missing)}"
+        return _("the screen {screen} needs {keys}").format(screen=show.screen.value, keys=all_of(missing))
     if strange := sorted(given - needs - may - _ALWAYS):
-        return f"the screen {show.screen.value} does not show {' or '.join(strange)}"
+        words = _("the screen {screen} does not show {keys}")
+        return words.format(screen=show.screen.value, keys=any_of(strange))
     if show.screen is Screen.LAB and not (show.lab or show.question):
-        return "the screen lab needs lab or question"
+        return _("the screen {screen} needs {keys}").format(screen="lab", keys=any_of(("lab", "question")))
     return None

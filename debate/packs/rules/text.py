@@ -12,6 +12,7 @@ from debate.model.problem import Problem
 from debate.packs.document import MOST, mark
 from debate.packs.rules.example import ARTICLE, CARD
 from debate.packs.rules.rule import ERROR, Edit, Rule, Subject
+from debate.tongue import _, marked
 
 _UNSTABLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164"
@@ -34,12 +35,13 @@ def _invisible(rule: Rule, on: Subject) -> Iterator[Problem]:
         if document.root is not None and "\\" in document.text and '"' in document.text:
             for node in _texts(document.root):
                 if node.style == '"' and (found := HIDDEN.search(node.value)):
-                    message = f"an escape puts in a hidden character: {_says(found[0])}"
+                    message = _("an escape puts in a hidden character: {character}")
+                    message = message.format(character=_says(found[0]))
                     yield document.problem(rule.id, message, mark(node), rule.level)
 
 
 def _says(char: str) -> str:
-    return f"U+{ord(char[0]):04X} is invisible or has no stable width"
+    return _("U+{code:04X} is invisible or has no stable width").format(code=ord(char[0]))
 
 
 def _places(text: str, matches: Iterable[re.Match[str]]) -> Iterator[tuple[tuple[int, int], str]]:
@@ -65,8 +67,10 @@ RULES = (
     Rule(
         id="invisible-character",
         level=ERROR,
-        says="No invisible, direction-changing, private-use or emoji characters, and no escapes for them.",
-        why="What a reader sees must be what is there, and columns must not shift on a projector.",
+        says=marked(
+            "No invisible, direction-changing, private-use or emoji characters, and no escapes for them."
+        ),
+        why=marked("What a reader sees must be what is there, and columns must not shift on a projector."),
         passing=Edit(CARD, "title: The school bus", "title: Y bws ysgol, الحافلة"),
         failing=Edit(CARD, "title: The school bus", "title: The sch\u200bool bus"),
         check=_invisible,
@@ -74,8 +78,8 @@ RULES = (
     Rule(
         id="tab",
         level=ERROR,
-        says="Spaces, not tabs.",
-        why="YAML is indented with spaces, and a tab in a text has another width on every screen.",
+        says=marked("Spaces, not tabs."),
+        why=marked("YAML is indented with spaces, and a tab in a text has another width on every screen."),
         passing=Edit(ARTICLE, "year.", "year."),
         failing=Edit(ARTICLE, "year.", "year\tround."),
     ),

@@ -179,7 +179,7 @@ def dispute(shelf: Shelf, found: Dispute) -> Iterator[Part]:
 
 def numbered(motion: Motion, argument: Argument) -> Content:
     """``▲ FOR 1``, as the board numbers it."""
-    number = motion.side(argument.side).index(argument) + 1
+    number = motion.place(argument)
     return Content.assemble(paint.side_word(argument.side), (f" {number}", paint.bold_side(argument.side)))
 
 

@@ -179,7 +179,7 @@ class ArticleScreen(Room):
 
     def _paint_use(self, use: LineUse, _width: int) -> Content:
         side = use.argument.side
-        number = use.motion.side(side).index(use.argument) + 1
+        number = use.motion.place(use.argument)
         head = Content.assemble(paint.side_word(side), (f" {number} ", paint.bold_side(side)))
         title = head + paint.styled(use.argument.title, paint.BOLD)
         return title if self.motion else paint.join([title, paint.styled(use.motion.short, paint.QUIET)])

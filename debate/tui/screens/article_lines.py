@@ -142,8 +142,7 @@ class ArticleLines:
         if self.motion is None or len(arguments) > MOST_NUMBERS:
             yield Content.styled(f"{side.mark}×{len(arguments)}", style)
             return
-        ids = [a.id for a in self.motion.side(side)]
-        numbers = sorted(ids.index(a.id) + 1 for a in arguments)
+        numbers = sorted(map(self.motion.place, arguments))
         for at in range(0, len(numbers), NUMBERS_A_ROW):
             row = " ".join(map(str, numbers[at : at + NUMBERS_A_ROW]))
             yield Content.styled(f"{side.mark if at == 0 else ' '}{row}", style)

@@ -27,7 +27,7 @@ from debate.tongue import _, marked
 from debate.tui import paint
 from debate.tui.command import Command
 from debate.tui.commands import EXPORT_SHEET, TYPE
-from debate.tui.commands_session import ONWARD, UNDO
+from debate.tui.commands_session import ONWARD, STOP_TYPING, STORE, UNDO
 from debate.tui.ringing import Ringing
 from debate.tui.screens.ballot_items import Item, ballot_of, every_item, hint, paint_item, state_words
 from debate.tui.screens.room import Room
@@ -66,12 +66,14 @@ class BallotScreen(Room):
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "away", "Back", show=False)]  # untranslated
 
-    def __init__(self, sitting: Sitting, programme: Programme, bells: Ringing, folder: Path) -> None:
+    def __init__(
+        self, sitting: Sitting, programme: Programme, bells: Ringing, folder: Path, number: int
+    ) -> None:
         super().__init__(name="ballot")
         self.sitting = sitting
         self.programme = programme
         self.bells = bells
-        self.folder = folder / "ballots"
+        self.folder = folder / "rounds" / f"round-{number}"
         self.number = max((s.number for s in sitting.session.round.sheets), default=0)
         self.wrong = ""
         self.typing: Item | None = None
@@ -95,7 +97,11 @@ class BallotScreen(Room):
             name = _("Ballot {number}: {name}").format(number=sheet.number, name=ballot.name)
             what = [name, _("judge {number}").format(number=sheet.judge), state_words(sheet)]
         here = standing(self.sitting.session, self.sitting.now)
-        return paint.join([*what, *([clock_line(here, self.bells.last)] if here else [])])
+        return paint.join([*what, *([clock_line(here, self.bells.last, short=True)] if here else [])])
+
+    def at_hand(self) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+        """While an answer is typed, letters are text."""
+        return super().at_hand() if self.typing is None else ((STORE,), (STOP_TYPING,))
 
     def body(self) -> Iterable[Widget]:
         """The rows, the line to type in, and what is missing or refused."""
@@ -264,6 +270,7 @@ class BallotScreen(Room):
         ask = self.typing.ask if self.typing else None
         self.query_one("#ask", Line).show(paint.styled(hint(ask) if ask else "", paint.BOLD))
         self.query_one("#why", Page).show([Paragraph(line) for line in self._why()])
+        self.refoot()
 
     def _why(self) -> Iterator[Content]:
         if self.wrong:

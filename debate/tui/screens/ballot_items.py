@@ -93,13 +93,15 @@ def _new(session: Session, ballot: Ballot) -> Iterator[Item]:
         if ballot.switch is None
         else [None, *(o for o in ballot.switch.options if o != ballot.switch.default)]
     )
+    if ballot.switch:
+        yield Item(words=ballot.switch.label)
     for option in options:
         for judge in range(1, MOST_JUDGES + 1):
             event = _opened(session, ballot, judge, option)
             if event is not None:
                 new = _("New: {name}, judge {judge}").format(name=ballot.name, judge=judge)
-                under = f", {ballot.switch.label}: {option}" if ballot.switch and option else ""
-                yield Item(words=f"{new}{under}", opens=event)
+                under = option or (ballot.switch.default if ballot.switch else None)
+                yield Item(words=f"{new}, {under}" if under else new, opens=event)
                 break
 
 

@@ -201,7 +201,7 @@ class BoardScreen(Room):
             words.show([])
             sources.show([])
             return
-        number = self.motion.side(argument.side).index(argument) + 1
+        number = self.motion.place(argument)
         side = Content.assemble(
             paint.side_word(argument.side), (f" {number}", paint.bold_side(argument.side))
         )
@@ -266,7 +266,7 @@ def _paint_argument(motion: Motion, argument: Argument, width: int, lines: int) 
 
     ``lines`` is how many the claim may take; where it takes more, the last one says so.
     """
-    number = motion.side(argument.side).index(argument) + 1
+    number = motion.place(argument)
     title = Content.assemble(
         (f"{number} ", paint.bold_side(argument.side)), paint.styled(argument.title, paint.BOLD)
     )

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from debate.engine.lesson import advice, standing
 from debate.engine.programme import Programme, next_words, note, say, step_name
+from debate.engine.stage import aside
 from debate.engine.voices import not_heard, ranges
 from debate.export.lines.sessions import clock_words, saving_words, time_words
 from debate.export.slides.parts import care_for
@@ -35,14 +36,14 @@ def time_line(place: Standing | None) -> Content:
     if place is None:
         return Content("")
     state = "" if place.ticking else _("paused")
-    parts: list[Content | str] = []
+    parts: list[Content | str] = [Content.styled(state, "bold $attention")] if state else []
     if place.part_left is not None:
         time = paint.styled(time_words(place.part_left), paint.BOLD)
         parts.append(paint.filled(_("{time} of the part"), time=time))
-    time = paint.styled(time_words(place.step_left), "" if parts else paint.BOLD)
+    time = paint.styled(time_words(place.step_left), "" if place.part_left is not None else paint.BOLD)
     parts.append(paint.filled(_("{time} of the step"), time=time))
     parts.append(_("{time} of the period").format(time=time_words(place.period_left)))
-    return paint.join([*parts, Content.styled(state, "bold $attention") if state else ""])
+    return paint.join(parts)
 
 
 def late_line(session: Session, now: int, key: str) -> Content:
@@ -61,7 +62,9 @@ def then_line(programme: Programme, session: Session) -> Content:
     """What comes next, quietly."""
     words = next_words(programme, session)
     step = session.now_in
-    if step is not None and not step.parts and session.view + 1 < len(step.show):
+    if aside(session):
+        words = _("Back to the step's own screen")
+    elif step is not None and not step.parts and session.view + 1 < len(step.show):
         words = _("this step's screen {number} of {count}: {name}").format(
             number=session.view + 2, count=len(step.show), name=step.show[session.view + 1].screen.words
         )
@@ -69,12 +72,24 @@ def then_line(programme: Programme, session: Session) -> Content:
 
 
 def voices_line(session: Session) -> Content:
-    """The seats nobody has spoken from yet; how many arguments were heard."""
+    """Which votes are in, the seats nobody has spoken from yet, how many arguments were heard."""
+    if session.closed is not None:  # seats are forgotten then
+        return Content("")
     left = not_heard(session)
     seats = _("Not heard yet: seats {seats}").format(seats=ranges(left)) if left else ""
     all_ = _("Every seat was heard") if session.seats and not left else ""
     heard = _("arguments heard: {count}").format(count=len(session.heard)) if session.heard else ""
-    return paint.join([paint.styled(part, paint.QUIET) for part in (seats, all_, heard) if part])
+    return paint.join(
+        [paint.styled(part, paint.QUIET) for part in (_counted(session), seats, all_, heard) if part]
+    )
+
+
+def _counted(session: Session) -> str:
+    """That a vote was typed, never how it went."""
+    open_ = [votes for votes in session.votes.values() if not votes.shown]
+    if any(votes.both for votes in open_):
+        return _("both votes counted")
+    return _("first vote counted") if any(votes.before for votes in open_) else ""
 
 
 def say_page(
@@ -87,8 +102,11 @@ def say_page(
         yield Paragraph(paint.plain(words), Content.styled(say_word, paint.BOLD), margin)
     elif session.step < 0:
         yield from _before(programme, before)
-    else:
+    elif session.closed is None:
         yield Paragraph(paint.plain(_("e shows the receipt. The end key closes the session for good.")))
+    else:
+        yield Paragraph(paint.plain(_("The session is ended. Seat numbers are forgotten.")))
+        yield Paragraph(paint.plain(_("e shows the receipt; esc leaves.")))
     if hint := note(programme, session):
         yield Paragraph(paint.styled(hint, paint.QUIET), Content.styled(note_word, "bold $attention"), margin)
     if care or session.step < 0:

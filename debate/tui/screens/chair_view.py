@@ -9,6 +9,7 @@ from textual.content import Content
 
 from debate.engine.lesson import standing
 from debate.engine.programme import Programme
+from debate.model.lesson import Screen
 from debate.model.session import Session
 from debate.model.slide import ROWS, WIDTH, Slide
 from debate.tongue import _
@@ -33,7 +34,7 @@ class ChairView(Vertical):
     DEFAULT_CSS = """
     ChairView { height: 1fr; }
     ChairView #times, ChairView #late, ChairView #then, ChairView #voices { padding: 0 1; }
-    ChairView #late { text-wrap: wrap; height: auto; max-height: 3; }
+    ChairView #times, ChairView #late, ChairView #voices { text-wrap: wrap; height: auto; max-height: 3; }
     ChairView #both { layout: vertical; height: 1fr; }
     ChairView #left { height: auto; width: 100%; }
     ChairView #right { height: 1fr; width: 100%; }
@@ -74,11 +75,12 @@ class ChairView(Vertical):
     ) -> None:
         """Shows a moment. ``notice`` stands in place of the advice; ``care`` shows the care card."""
         self.set_class(self.wide, "wide")
-        self.query_one("#times", Line).show(chair.time_line(standing(session, now)))
+        self.query_one("#times", Line).update(chair.time_line(standing(session, now)))
         self._line("#late", notice or chair.late_line(session, now, CATCH_UP.shown_key))
         self._line("#then", chair.then_line(programme, session))
         self._line("#voices", chair.voices_line(session))
-        blank = _("blank: z brings it back") if session.blank else ""
+        blank = Screen.BLANK.words if slide.blank else ""
+        blank = _("blank: z brings it back") if session.blank else blank
         self._rule("#seen", LEFT, _("The room sees"), chair.pieces_words(session, pieces), blank)
         self._rule("#saying", self.app.size.width - LEFT, _("You"))
         self._preview(slide)

@@ -1,4 +1,4 @@
-"""What to run: a session to go on with, the pack's lessons, the routines, debate formats."""
+"""What to run: a session to go on with, the pack's lessons, routines, debate formats; earlier sessions."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class ChooseScreen(Room):
         self.action_open()
 
     def _items(self) -> tuple[Runnable, ...]:
-        return tuple(runnables(self.shelf, self.motion, self.kit, self.desk.unfinished()))
+        return tuple(runnables(self.shelf, self.motion, self.kit, self.desk.listed()))
 
     @property
     def chosen(self) -> Runnable | None:
@@ -121,6 +121,8 @@ class ChooseScreen(Room):
             now = self.fit if self.fit is not None else total
             self.fit = max(1, min(240, now + step))
             self._show()
+        elif found and found.routine:
+            self.notify(_("A routine keeps its length; j gives it extra time."), markup=False)
 
     def _total(self, found: Runnable) -> int | None:
         """The minutes that a lesson or a round takes as it is; None for what is not fitted."""
@@ -145,7 +147,8 @@ class ChooseScreen(Room):
         if found is None or found.heading:
             return
         if found.listed:
-            self.go("run", session=found.listed.id)
+            if found.listed.setting:
+                self.go("receipt" if found.listed.closed else "run", session=found.listed.id)
             return
         motion = self._motion(found)
         if found.format:
@@ -225,7 +228,7 @@ class ChooseScreen(Room):
         yield _BLANK
         if self.doomed is not None:
             yield from doomed(self.doomed)
-        elif found.listed and found.listed.setting:
+        elif found.listed:
             yield from stopped(found.listed)
         elif found.format:
             yield Paragraph(paint.plain(fitted_words(self._round(found.format))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.content import Content
@@ -10,9 +10,9 @@ from textual.content import Content
 from debate.engine.balance import counts
 from debate.engine.balance_watch import watcher_of
 from debate.engine.draw import side_order
-from debate.export.lines.balance import EXPLAINED, LOOK, balance_lines, few_words, number
+from debate.export.lines.balance import EXPLAINED, LOOK, balance_lines, few_words, number, session_words
 from debate.export.lines.text import section
-from debate.model.balance import FOOTER, Compared, Count
+from debate.model.balance import FOOTER, Compared, Count, Openings
 from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
@@ -45,12 +45,14 @@ class CountsScreen(Room):
     DEFAULT_CSS = "CountsScreen > #counts { padding: 0 1; }"
     KEYS: ClassVar[tuple[Command, ...]] = (TEXT.at_foot(), SOURCES.at_foot())
 
-    def __init__(self, shelf: Shelf, motion: Motion, kit: Kit, seed: int) -> None:
+    def __init__(self, shelf: Shelf, motion: Motion, kit: Kit, seed: int, openings: Openings) -> None:
+        """``openings`` are what the kept sessions about the motion say."""
         super().__init__(name="counts")
         self.shelf = shelf
         self.motion = motion
         self.kit = kit
         self.seed = seed
+        self.openings = openings
 
     def heading(self) -> Content:
         """Whose counts, and which draw."""
@@ -63,16 +65,17 @@ class CountsScreen(Room):
 
     def _paragraphs(self) -> Iterator[Paragraph]:
         order = side_order(self.motion.id, self.seed)
-        found = tuple(counts(self.shelf, self.motion, watcher_of(self.kit.watch_words, self.shelf)))
+        watcher = watcher_of(self.kit.watch_words, self.shelf)
+        found = counts(self.shelf, self.motion, watcher, self.openings)
         widths = _widths(found)
-        yield Paragraph(_row("", paint.side_word(order[0]), paint.side_word(order[1]), "", widths))
+        yield Paragraph(_row("", [paint.side_word(side) for side in order], "", widths))
         for count in found:
             yield Paragraph(_count(count, order, widths))
         yield Paragraph(Content(""))
         if few := few_words(self.motion):
             yield Paragraph(Content.styled(few, paint.QUIET))
         asks = _("{mark} asks a person to look again; it is not a fault.").format(mark=_(LOOK))
-        for line in (asks, *map(_, EXPLAINED)):
+        for line in (asks, *map(_, EXPLAINED), *session_words(self.openings)):
             yield Paragraph(Content.styled(line, paint.QUIET))
         yield Paragraph(Content.styled(_(FOOTER), paint.BOLD))
         for line in self._rest():
@@ -81,7 +84,7 @@ class CountsScreen(Room):
 
     def _rest(self) -> list[str]:
         """What the lines say after the table, which is their first section."""
-        lines = list(balance_lines(self.shelf, self.motion, self.kit, self.seed))
+        lines = list(self._lines())
         sections = [place for place, line in enumerate(lines) if line.startswith(section(""))]
         return ["", *lines[sections[1] if len(sections) > 1 else 0 :]]
 
@@ -91,20 +94,28 @@ class CountsScreen(Room):
 
     def copied(self) -> str:
         """All of it, as lines."""
-        return "\n".join(balance_lines(self.shelf, self.motion, self.kit, self.seed))
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        return balance_lines(self.shelf, self.motion, self.kit, self.seed, self.openings)
 
 
 def _widths(found: Iterable[Count]) -> Widths:
     """Where what compares the numbers is long, the name's column is narrower."""
     number = max(NUMBER, *(paint.side_word(side).cell_length + 2 for side in Side))
-    rest = max((len(_compared(count)) for count in found), default=0)
+    rest = max((len(_rest(count)) for count in found), default=0)
     return Widths(min(LABEL, max(LEAST_LABEL, WHOLE - 2 * number - rest)), number)
 
 
 def _count(count: Count, order: tuple[Side, Side], widths: Widths) -> Content:
-    first, second = (_number(count.of(side)) for side in order)
-    look = " " + _(LOOK) if count.look else ""
-    return _row(count.what, first, second, _compared(count) + look, widths)
+    if count.instead:
+        return _row(count.what, (), count.instead, widths)
+    return _row(count.what, [_number(count.of(side)) for side in order], _rest(count), widths)
+
+
+def _rest(count: Count) -> str:
+    """What follows the two numbers: what compares them, and the look mark."""
+    return _compared(count) + (" " + _(LOOK) if count.look else "")
 
 
 def _compared(count: Count) -> str:
@@ -117,7 +128,7 @@ def _compared(count: Count) -> str:
     if count.compared is Compared.DIFFERENCE and count.result is not None:
         return _("apart {number}").format(number=number(count.result))
     if count.compared is Compared.SHARE and count.result is not None:
-        return _("For first in {share:.0%}").format(share=count.result)
+        return _("For {share:.0%}").format(share=count.result)
     return ""
 
 
@@ -126,11 +137,11 @@ def _number(value: float | str | None) -> Content:
     return paint.plain(value if isinstance(value, str) else number(value))
 
 
-def _row(what: str, first: Content, second: Content, rest: str, widths: Widths) -> Content:
+def _row(what: str, numbers: Sequence[Content], rest: str, widths: Widths) -> Content:
     """A row of the table: numbers are cut to their width, a long name goes on below, so the columns stand."""
     label, *more = paint.plain(what).wrap(widths.label - 1) or [Content("")]
     cells = [
         cell.truncate(width - 1, ellipsis=True, pad=True) + Content(" ")
-        for cell, width in ((label, widths.label), (first, widths.number), (second, widths.number))
+        for cell, width in ((label, widths.label), *((each, widths.number) for each in numbers))
     ]
     return Content("\n").join([Content.assemble(*cells, paint.plain(rest)), *more])

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec import structs
 from textual.content import Content
 
 from debate.engine.ballot_rules import floor_waits
-from debate.engine.forms import Asked, Form, FormError, answered
+from debate.engine.choices import way_told
+from debate.engine.forms import Asked, Form, FormError, answered, other_way
 from debate.engine.programme import Programme
 from debate.export.lines.votes import HOW, quadrant_lines, vote_lines
 from debate.export.sheets.from_lines import grouped, unwrapped
 from debate.model.event import Blanked
-from debate.model.lesson import Collect
 from debate.model.session import argument_key
 from debate.model.vote import ALWAYS, Round, Votes
 from debate.store.log import LogError
@@ -87,6 +86,7 @@ class EntryScreen(Room):
         """Digits type the present number. Keys are taken at once, so that fast typing loses none."""
         value = self.values[self.at]
         if event.key.isdecimal() and len(value) < LONGEST:
+            self.stored = False
             self.values[self.at] = value + event.key
         elif event.key == "backspace":
             self.values[self.at] = value[:-1]
@@ -103,20 +103,24 @@ class EntryScreen(Room):
             self._show()
 
     def action_type(self) -> None:
-        """The next number, or after the last one all of them."""
-        if self.at + 1 < len(self.values):
+        """The next number, or after the last one all of them; back, where they are stored."""
+        if self.stored:
+            self.dismiss()
+        elif self.at + 1 < len(self.values):
             self.at += 1
             self._show()
         else:
             self._store()
 
     def action_way(self, step: int) -> None:
-        """Another way to collect the vote."""
-        if self.form.by is not None:
-            ways = list(Collect)
-            by = ways[(ways.index(self.form.by) + step) % len(ways)]
-            self.form = structs.replace(self.form, by=by)
-            self._show()
+        """Another way to collect the vote, for the room that sees how, too."""
+        self.form = other_way(self.form, step)
+        try:
+            if event := way_told(self.sitting.session, self.form):
+                self.sitting.do(event)
+        except LogError as error:
+            self.wrong = str(error)
+        self._show()
 
     def action_blank(self) -> None:
         """The room's screen is empty, or comes back."""
@@ -170,6 +174,10 @@ class EntryScreen(Room):
         if self.wrong:
             yield Paragraph(paint.styled(self.wrong, "bold $attention"))
             yield _BLANK
+        if self.form.asked is Asked.VOTE and any(self.values) and not self._hidden:
+            total = sum(int(value or 0) for value in self.values)
+            yield Paragraph(paint.styled(_("In all: {number}").format(number=total), paint.BOLD))
+            yield _BLANK
         if self.form.asked in {Asked.VOTE, Asked.MOVES}:
             yield from self._votes_told()
         elif self.form.asked is Asked.HANDS:
@@ -181,11 +189,15 @@ class EntryScreen(Room):
             yield Paragraph(
                 paint.plain(_("The first vote is counted. Typing it again replaces it; esc keeps it."))
             )
+        if self.form.round is Round.AFTER and votes.after and not self.stored:
+            yield Paragraph(
+                paint.plain(_("The second vote is counted. Typing it again replaces it; esc keeps it."))
+            )
         if self.form.round is Round.AFTER and not votes.before and not self.stored:
             yield Paragraph(paint.plain(_("No first vote was counted: there will be nothing to compare.")))
         shown = self.stored or self.form.asked is Asked.MOVES
         if not shown or not votes.both:
-            if votes.before is not None and self.form.round is Round.AFTER:
+            if self.form.round is Round.AFTER and votes.before is not None and votes.after is None:
                 yield Paragraph(
                     paint.plain(_("The first vote is counted and stays hidden until this one is in."))
                 )
@@ -197,8 +209,9 @@ class EntryScreen(Room):
         for line in unwrapped(vote_lines(votes, numbers=not getattr(self.app, "projecting", False))):
             yield Paragraph(paint.plain(line))
             yield _BLANK
-        what_next = _("esc goes back. Then o asks who moved; u takes it back.")
-        yield Paragraph(paint.styled(what_next, paint.QUIET))
+        if self.form.asked is Asked.VOTE:
+            what_next = _("esc goes back. Then o asks who moved; u takes it back.")
+            yield Paragraph(paint.styled(what_next, paint.QUIET))
 
     def _hands_told(self) -> Iterator[Paragraph]:
         motion = self.programme.motion
@@ -207,5 +220,5 @@ class EntryScreen(Room):
         if not hands:
             yield Paragraph(paint.plain(_("Two questions, two shows of hands. They are never added.")))
             return
-        for group in grouped(quadrant_lines(hands, arguments, numbers=True)):
+        for group in grouped(quadrant_lines(hands, arguments, numbers=True), whole=False):
             yield from (Paragraph(paint.plain(line)) for line in (group.heading, *group.paragraphs) if line)

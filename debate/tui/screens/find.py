@@ -43,11 +43,11 @@ class FindScreen(Room):
         super().__init__(name="find")
         self.index = index
         self._words = words
-        self._shown = 0
+        self._found = index.find("", 0)
 
     def heading(self) -> Content:
         """How many results there are."""
-        count = self._shown
+        count = len(self._found)
         if not self._words.strip():
             return Content(_("Find"))
         if count == MOST:
@@ -105,9 +105,8 @@ class FindScreen(Room):
         typed = bool(self._words.strip())
         nothing, ask = _("Nothing holds these words."), _("Type one word or several, in any order.")
         self.rows.empty = nothing if typed else ask
-        found = self.index.find(self._words, MOST)
-        self._shown = len(found)
-        self.rows.show(found)
+        self._found = self.index.find(self._words, MOST)
+        self.rows.show(self._found)
         self.retitle()
 
     def on_typed_stepped(self, event: Typed.Stepped) -> None:
@@ -117,9 +116,9 @@ class FindScreen(Room):
 
     def action_next_kind(self) -> None:
         """Chooses the first result of the next kind; after the last kind comes the first result."""
-        hits, at = self.rows.items, self.rows.chosen
+        hits, at = self._found, self.rows.chosen
         if 0 <= at < len(hits):
-            further = (n for n in range(at, len(hits)) if hits[n].kind is not hits[at].kind)
+            further = (n for n in range(at, len(hits)) if hits.kind_at(n) is not hits.kind_at(at))
             self.rows.chosen = next(further, 0)
 
     def on_input_submitted(self) -> None:

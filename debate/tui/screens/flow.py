@@ -13,7 +13,7 @@ from debate.model.session import argument_key
 from debate.store.sitting import Sitting
 from debate.tongue import _
 from debate.tui.command import Command
-from debate.tui.commands_session import ANSWER, WRITE
+from debate.tui.commands_session import ANSWER, LINK, SIDE, STOP_TYPING, STORE, WRITE
 from debate.tui.ringing import Ringing
 from debate.tui.screens import flow_painting as painting
 from debate.tui.screens.flow_entry import Draft
@@ -46,9 +46,16 @@ class FlowScreen(FlowView):
         yield from super().body()
         yield Line(id="head")
         yield Typed(hint=_("a few words, or an argument: up and down choose"), id="typed")
-        found = Rows((), painting.found_row, always_shown=True, id="found")
+        found = Rows((), painting.found_row, empty="", always_shown=True, id="found")
         found.can_focus = False
         yield found
+
+    def at_hand(self) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+        """While an entry is written, what its line can do."""
+        if self.draft is None:
+            return super().at_hand()
+        sides = (SIDE,) if len(self.draft.column.sides) > 1 else ()
+        return (STORE, LINK, *sides), (STOP_TYPING,)
 
     @property
     def writing(self) -> bool:
@@ -65,8 +72,11 @@ class FlowScreen(FlowView):
             self._begin(Draft.at(self.sitting.session, self.grid.row + 1, self.columns[self.grid.column]))
 
     def action_answer(self) -> None:
-        """Answers the chosen entry in the present speech."""
+        """Answers the chosen entry in the present speech; in an empty place, the nearest of its row."""
         if not (cells := self.chosen):
+            if any(cell.row == self.grid.row + 1 for cell in self.sitting.session.round.cells):
+                self.action_write()
+                return
             self.notify(_("Choose an entry first."), markup=False)
             return
         session = self.sitting.session
@@ -173,5 +183,7 @@ class FlowScreen(FlowView):
 
     def _say(self) -> None:
         super()._say()
-        line = painting.draft_line(self.sitting.session, self.draft, self.motions)
+        width = self.app.size.width - 2
+        line = painting.draft_line(self.sitting.session, self.draft, self.motions, width)
         self.query_one("#head", Line).show(line)
+        self.refoot()

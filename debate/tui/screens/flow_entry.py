@@ -21,11 +21,15 @@ class Draft(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def at(cls, session: Session, row: int, column: PlannedPhase, to: int | None = None) -> Draft:
-        """A new one in a place; ``to`` is the entry it answers, else the nearest link is taken."""
+        """A new one in a place; ``to`` is the entry it is about: it answers the other side's, and extends
+        one's own. Without it the nearest link is taken."""
         side = column.side or _holder(session) or column.sides[0]
         if side not in column.sides:
             side = column.sides[0]
-        link = (Link.ANSWERS, to) if to else suggested(session, row, column.id, side)
+        link = suggested(session, row, column.id, side)
+        if to is not None:
+            own = any(cell.number == to and cell.side is side for cell in session.round.cells)
+            link = (Link.EXTENDS if own else Link.ANSWERS, to)
         return cls(row=row, column=column, side=side, link=link)
 
     def linked(self, session: Session) -> Draft:

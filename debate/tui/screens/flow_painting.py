@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from debate.engine.flow import drops, words_of
@@ -48,26 +49,21 @@ def detail(
     return paint.join([warning, paint.styled(place, paint.QUIET), words])
 
 
-def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion]) -> Content:
-    """Where what is typed goes, whose it is, and what it is linked to; tab and shift+tab change it."""
+def draft_line(session: Session, draft: Draft | None, motions: Sequence[Motion], width: int) -> Content:
+    """Where what is typed goes, whose it is, and what it is linked to, in so many cells; what stands at the
+    foot changes it."""
     if draft is None:
         return Content("")
     target = next((c for c in session.round.cells if draft.link and c.number == draft.link[1]), None)
+    row = (f"{_('Row {number}').format(number=draft.row)} · ", paint.QUIET)
+    place = Content.assemble(row, who(draft.side), f" {draft.column.name} · ")
     if draft.link is None or target is None:
-        link = _("on its own")
-    else:
-        how = _("answers “{words}”") if draft.link[0] is Link.ANSWERS else _("extends “{words}”")
-        link = how.format(words=words_of(target, motions)[:30])
-    other = f"  {_('(shift+tab: the other side)')}" if len(draft.column.sides) > 1 else ""
-    tab = f"  {_('(tab changes it)')}" if any(c.row == draft.row for c in session.round.cells) else ""
-    return Content.assemble(
-        (f"{_('Row {number}').format(number=draft.row)} · ", paint.QUIET),
-        who(draft.side),
-        (other, paint.QUIET),
-        " ",
-        paint.styled(f"{draft.column.name} · {link}", paint.BOLD),
-        (tab, paint.QUIET),
-    )
+        return Content.assemble(place, paint.styled(_("on its own"), paint.BOLD))
+    how = _("answers “{words}”") if draft.link[0] is Link.ANSWERS else _("extends “{words}”")
+    said, room = words_of(target, motions), width - place.cell_length - cell_len(how.format(words=""))
+    if cell_len(said) > room:
+        said = f"{set_cell_size(said, max(1, room - 1)).rstrip()}…"
+    return Content.assemble(place, paint.styled(how.format(words=said), paint.BOLD))
 
 
 def found_row(item: Argument | str, width: int) -> Content:

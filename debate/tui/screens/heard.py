@@ -10,6 +10,7 @@ from textual.content import Content
 from debate.engine.forms import SEAT, SEATS, FormError, answered, hands_form
 from debate.engine.programme import Programme
 from debate.engine.voices import not_heard, ranges
+from debate.export.lines.sessions import undo_words
 from debate.model.event import Blanked, Heard, Showed
 from debate.model.fields import Side
 from debate.model.lesson import Screen, Show
@@ -36,7 +37,7 @@ class HeardScreen(Room):
 
     NAME = marked("heard")
     DEFAULT_CSS = """
-    HeardScreen > #voices { padding: 0 1; }
+    HeardScreen > #voices { padding: 0 1; height: auto; max-height: 2; text-wrap: wrap; }
     HeardScreen > #typed { padding: 0 1; }
     HeardScreen > Rows { height: 1fr; }
     """
@@ -147,9 +148,13 @@ class HeardScreen(Room):
     def action_undo(self) -> None:
         """Takes the last thing back."""
         try:
-            self.sitting.undo()
+            event = self.sitting.undo()
         except LogError as error:
             self.notify(str(error), markup=False)
+        else:
+            none = _("There is nothing to take back.")
+            told = _("Taken back: {thing}.").format(thing=undo_words(event)) if event else none
+            self.notify(told, markup=False, timeout=2)
         self._show()
 
     def _number(self, form: object) -> None:
@@ -175,7 +180,7 @@ class HeardScreen(Room):
         if left:
             words = _("Not heard yet: seats {seats}").format(seats=ranges(left))
         none = _("Type the number of seats, then #, to see whose voice is missing")
-        self.query_one("#voices", Line).show(paint.styled(words if session.seats else none, paint.QUIET))
+        self.query_one("#voices", Line).update(paint.styled(words if session.seats else none, paint.QUIET))
         typed = _("Seat {number}: h marks it heard").format(number=self.typed) if self.typed else ""
         self.query_one("#typed", Line).show(paint.styled(typed, "bold $attention"))
         self.query_one("#list", Rows).repaint_rows()

@@ -121,7 +121,7 @@ class LabScreen(Settings):
         )
         yield Container(rows, IconArray(id="dots"), Page(id="page", widest=110), id="lab")
         yield Line(id="told")
-        yield Typed(id="typed")
+        yield Typed(submits=False, id="typed")
 
     def on_mount(self) -> None:
         """Shows the lab as it opens, at the guess."""

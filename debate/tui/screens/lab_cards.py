@@ -73,7 +73,7 @@ class LabCardsScreen(Room):
         """The card, and below it the line to type in."""
         yield Page(id="card", widest=72)
         yield Line(id="told")
-        yield Typed(id="typed")
+        yield Typed(submits=False, id="typed")
 
     def on_mount(self) -> None:
         """Shows the first card."""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 
+from debate.engine.programme import programme_of
+from debate.engine.receipt import receipt
 from debate.export.lines.receipt import receipt_json, receipt_lines
 from debate.export.sheets.from_lines import grouped
 from debate.model.receipt import Receipt
 from debate.store.copies import save_text
+from debate.store.log import DamagedError
 from debate.tongue import _, marked
 from debate.tui import paint
 from debate.tui.command import Command
@@ -23,13 +26,30 @@ from debate.tui.widgets.page import Page, Paragraph
 if TYPE_CHECKING:
     from textual.widget import Widget
 
+    from debate.model.library import Library
+    from debate.store.desk import Desk
+
+
+def receipt_of(library: Library, desk: Desk, number: int) -> Receipt:
+    """The receipt of a kept session. Raises GoneError or DamagedError."""
+    from debate import __version__
+
+    follower = desk.follow(number)
+    session, now = follower.session, follower.now
+    follower.log.close()
+    if session.setting is None:
+        raise DamagedError(_("This session cannot be read."))
+    programme = programme_of(library, session.setting)
+    return receipt(session, now, programme.shelf, programme.motion, __version__, library.kit)
+
 
 class ReceiptScreen(Room):
     """Everything the file will hold, and where it will be; ``e`` writes it."""
 
     NAME = marked("receipt")
     DEFAULT_CSS = """
-    ReceiptScreen > #where { padding: 0 1; color: $quiet; }
+    ReceiptScreen > #where { padding: 0 1; color: $quiet; height: auto; }
+    ReceiptScreen > #where { text-wrap: wrap; text-overflow: fold; }
     ReceiptScreen > Page { padding: 0 1; height: 1fr; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = (
@@ -59,7 +79,7 @@ class ReceiptScreen(Room):
         self.query_one("#lines").focus()
 
     def _paragraphs(self) -> Iterable[Paragraph]:
-        for group in grouped(receipt_lines(self.item)):
+        for group in grouped(receipt_lines(self.item), whole=False):
             if group.heading:
                 yield Paragraph(Content(""))
                 yield Paragraph(paint.styled(group.heading, paint.BOLD))

@@ -108,14 +108,24 @@ class Room(Screen[None]):
         own = {c.key for c in self.KEYS}
         return (*self.KEYS, *(c for c in GLOBAL if c.key not in own))
 
+    def at_hand(self) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+        """The keys of this moment for the foot, and those that stand last; while typing, letters are text."""
+        return self.KEYS, self.ALWAYS
+
+    def refoot(self) -> None:
+        """Shows the foot anew."""
+        for foot in self.query("#foot").results(Line):
+            foot.show(self.foot())
+
     def foot(self) -> Content:
         """At most six keys, the last two always back and help; each can be pressed with the mouse.
 
         In a narrow window the screen's own give way first.
         """
-        own = [c for c in self.KEYS if c.foot][:4]
+        keys_now, always = self.at_hand()
+        own = [c for c in keys_now if c.foot][:4]
         while True:
-            shown = [*own, *(c for c in self.ALWAYS if c.key not in {o.key for o in own})]
+            shown = [*own, *(c for c in always if c.key not in {o.key for o in own})]
             keys = Content("  ").join([_pressable(command) for command in shown])
             if not own or keys.cell_length <= self.app.size.width - 2:
                 return keys
@@ -153,8 +163,7 @@ class Room(Screen[None]):
         """
         size = self.app.size
         self.set_class(size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT, "too-small")
-        for foot in self.query("#foot").results(Line):
-            foot.show(self.foot())
+        self.refoot()
 
     @property
     def wide(self) -> bool:

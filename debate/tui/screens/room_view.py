@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 BAR = 40
+MINUTE = 60
 TALL = 34
 """Rows from which there are two empty lines between the lines of a slide."""
 AROUND = 11
@@ -113,6 +114,15 @@ def bar(left: int, total: int, *, ticking: bool) -> Content:
     if left <= 0:
         over = _("{time} over").format(time=clock_words(left)) if left else ""
         return paint.join([Content.styled(_("Time."), "bold $attention"), over, state])
+    state = state or last_words(left, total)
+    near = paint.ATTENTION if last_words(left, total) else paint.QUIET
     full = max(1, round(BAR * left / total)) if total else BAR
-    blocks = Content.styled("█" * full + "░" * (BAR - full), paint.QUIET)
+    blocks = Content.styled("█" * full + "░" * (BAR - full), near)
     return paint.join([blocks, Content.styled(state, paint.BOLD) if state else ""])
+
+
+def last_words(left: int, total: int) -> str:
+    """The last five minutes of ten or more, and the last one of two or more, said in words."""
+    if left <= MINUTE < total:
+        return _("last minute")
+    return _("last five minutes") if left <= 5 * MINUTE and total >= 10 * MINUTE else ""

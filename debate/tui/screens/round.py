@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.widgets import Static
 
 from debate.engine.choices import Choice, choice
 from debate.engine.programme import Programme
@@ -25,7 +26,6 @@ from debate.tui.ringing import Ringing
 from debate.tui.screens.round_painting import speech
 from debate.tui.screens.round_view import RoundView
 from debate.tui.screens.run import RunScreen
-from debate.tui.widgets.line import Line
 from debate.tui.widgets.page import Page, Paragraph
 
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ class RoundScreen(RunScreen):
     RoundScreen #clock { display: none; }
     RoundScreen #room { display: none; }
     RoundScreen #order { padding: 0 1; height: 1fr; }
-    RoundScreen > #notice { padding: 0 2; }
+    RoundScreen > #notice { padding: 0 2; height: auto; max-height: 2; }
     RoundScreen.speaking #clock { display: block; }
     RoundScreen.speaking #order { display: none; }
-    RoundScreen.alone #clock, RoundScreen.alone > Line { display: none; }
+    RoundScreen.alone #clock, RoundScreen.alone > Line, RoundScreen.alone > #notice { display: none; }
     RoundScreen.alone #room { display: block; }
     """
     KEYS: ClassVar[tuple[Command, ...]] = ROUND
@@ -78,7 +78,7 @@ class RoundScreen(RunScreen):
         yield RoundView(chair=True, id="clock")
         yield RoundView(chair=False, id="room")
         yield Page(id="order")
-        yield Line(id="notice")
+        yield Static(id="notice", markup=False)
 
     def look(self) -> None:
         """Notices an absence, stops what is used up, rings what is due, and repaints what changed."""
@@ -161,7 +161,13 @@ class RoundScreen(RunScreen):
         if missing and choice(self.every_choice(), "vote"):
             self._type("vote", "")
         else:
-            self.go("ballot", sitting=self.sitting, programme=self.programme, bells=self.bells)
+            self.go(
+                "ballot",
+                sitting=self.sitting,
+                programme=self.programme,
+                bells=self.bells,
+                number=self.number,
+            )
 
     def action_export(self) -> None:
         """What is said after the round, as it stands."""
@@ -184,7 +190,7 @@ class RoundScreen(RunScreen):
             return
         self._painted = marks
         self.retitle()
-        self.query_one("#notice", Line).show(self._notice())
+        self.query_one("#notice", Static).update(self._notice())
         if not speaking:
             self.query_one("#order", Page).show(self._order())
 
@@ -206,9 +212,10 @@ class RoundScreen(RunScreen):
         begins = _("n begins. debate stage opens the room's window.")
         yield Paragraph(paint.styled(begins, paint.BOLD))
         yield Paragraph(Content(""))
+        counted = _("(counted)")
         for number, phase in enumerate(plan.phases if plan else (), 1):
             length = paint.styled(f"   {clock_words(phase.seconds)}", paint.QUIET)
-            vote = f"  {_('(counted)')}" if phase.kind is PhaseKind.VOTE else ""
+            vote = f"  {counted}" if phase.kind is PhaseKind.VOTE else ""
             yield Paragraph(Content.assemble(speech(phase), length, vote), Content(str(number)), 4)
         for team in plan.teams if plan and plan.pool_seconds else ():
             pool = clock_words(plan.pool_seconds) if plan else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from debate.engine.ballot_rules import floor_waits
-from debate.export.lines.round import made_words, reminder_words, rung_words
+from debate.export.lines.round import reminder_words, rung_words
 from debate.export.lines.sessions import clock_words, part_words
 from debate.export.lines.text import count
 from debate.export.lines.votes import vote_lines
@@ -15,15 +15,13 @@ from debate.export.sheets.from_lines import unwrapped
 from debate.model.clock import ClockState
 from debate.model.fields import Side
 from debate.model.phase import Floor, PhaseKind
-from debate.model.round import PlannedPhase
+from debate.model.round import Answer, PlannedPhase
 from debate.model.round_clock import Points, RoundStanding, Rung
 from debate.model.session import Session
 from debate.tongue import _, marked
 from debate.tui import paint
-from debate.tui.digits import digit_rows
+from debate.tui.screens.round_figure import clock_rows, figure, preparing
 
-BESIDE = 42
-"""Cells from the left at which the words beside the digits begin."""
 WIDEST = 100
 _SHAPES = {
     Floor.FIRST: ("●", marked("FIRST TEAM")),
@@ -51,105 +49,61 @@ def speech(phase: PlannedPhase) -> Content:
 
 
 def round_block(
-    here: RoundStanding, session: Session, rung: Rung | None, width: int, *, chair: bool
+    here: RoundStanding, session: Session, rung: Rung | None, size: tuple[int, int], *, chair: bool
 ) -> Content:
-    """Everything of a moment, as lines for so many cells. ``chair`` adds what only the chair needs."""
-    room = min(width, WIDEST)
-    lines = [
-        speech(here.phase),
-        Content(""),
-        *_clock(here, room),
-        _bar(here, room),
-        _bell(here, rung, room),
-        paint.styled(reminder_words(here) or "", "bold $attention"),
-        *_spaced(_floors(here)),
-        *_spaced(_pools(here, chair=chair)),
-        *_spaced(_vote(here, session, room)),
-        _then(here),
-    ]
-    if chair:
-        lines += [Content(""), *_keys(here)]
+    """Everything of a moment, for so many cells and lines. ``chair`` adds what only the chair needs.
+
+    The digits are twice as large where all of it has room, on the chair's screen with its empty lines; in a
+    low window those go first.
+    """
+    room, height = min(size[0], WIDEST), size[1]
+    bell, bar = _bell(here, rung, room), _bar(here, room)
+    keys = [*_keys(here, session)] if chair else []
+    for large in (True, False):
+        lines = [
+            _who_now(here),
+            Content(""),
+            *clock_rows(here, room, large=large),
+            *([] if preparing(here) else [bar]),
+            *bell,
+            _reminder(session, here),
+            *_spaced(_floors(here)),
+            *_spaced(_pools(here, chair=chair)),
+            *_spaced(_vote(here, session, room, chair=chair)),
+            _then(here),
+        ]
+        lines += [Content(""), *keys] if keys else []
+        over = len(lines) - (len(bell) - 1) - height  # a bell's second line soon goes
+        if over > 0 and not (large and chair):
+            lines = [line for line in lines if line.plain]
+            over = len(lines) - len(keys) - height
+        if over <= 0:
+            break
+    else:
+        lines = [line for line in lines if line is not bar]  # rather the next speech
     return Content("\n").join([line.truncate(room, ellipsis=True) for line in lines])
 
 
-def clock_line(here: RoundStanding | None, rung: Rung | None) -> Content:
-    """The clock, the points and the last bell in one line, for the screens beside the clock's own."""
+def clock_line(here: RoundStanding | None, rung: Rung | None, *, short: bool = False) -> Content:
+    """The clock, the points and the last bell in one line, for the screens beside the clock's own.
+
+    The figure is never out of sight; ``short`` leaves the speech's name and the points to those screens.
+    """
     if here is None:
         return paint.styled(_("No speech runs."), paint.QUIET)
     if rung is not None:
-        return Content.styled(f" {rung_words(rung)} ", paint.CHOSEN)
+        return paint.join([figure(here), Content.styled(f" {rung_words(rung)} ", paint.CHOSEN)])
     points = "" if here.points is Points.NONE else here.points.words
-    return paint.join([here.phase.name, figure(here), here.reading.state.words, points])
-
-
-def figure(here: RoundStanding) -> str:
-    """The figure for the large digits; time over has a plus sign."""
-    return f"{'+' if here.reading.over else ''}{clock_words(here.shown)}"
+    every = [here.phase.name, figure(here), here.reading.state.words, points]
+    if pool := preparing(here):
+        every = [pool.name, figure(here), ClockState.RUNNING.words, _("preparation")]
+    return paint.join(every[1:3] if short else every)
 
 
 def _spaced(lines: Iterator[Content]) -> list[Content]:
     """Lines with an empty one after them; nothing where there are none."""
     found = [*lines]
     return [*found, Content("")] if found else []
-
-
-def _clock(here: RoundStanding, room: int) -> Iterator[Content]:
-    over = here.reading.state is ClockState.OVER
-    rows = digit_rows(figure(here))
-    words = [_state(here), _length(here), _points(here), _change(here), _made(here)]
-    wide = max(BESIDE, max(len(row) for row in rows) + 3)
-    for row, word in zip(rows, words, strict=True):
-        left = Content.styled(row.ljust(wide), "bold $attention" if over else "")
-        yield Content.assemble(left, word.truncate(max(1, room - wide), ellipsis=True))
-
-
-def _state(here: RoundStanding) -> Content:
-    if here.reading.state is ClockState.OVER:
-        paused = "" if here.reading.ticking else ClockState.PAUSED.words.upper()
-        grace = _("within the grace") if here.grace else ""
-        words = ", ".join(part for part in (here.reading.state.words.upper(), paused, grace) if part)
-        return paint.styled(words, "bold $attention")
-    return paint.styled(here.reading.state.words.upper(), paint.BOLD)
-
-
-def _length(here: RoundStanding) -> Content:
-    if here.phase.planning:
-        up, down = (
-            _("of {time} (a planning figure), counts up"),
-            _("of {time} (a planning figure), counts down"),
-        )
-    else:
-        up, down = _("of {time}, counts up"), _("of {time}, counts down")
-    words = (up if here.count_up else down).format(time=clock_words(here.phase.seconds))
-    return paint.styled(words, paint.QUIET)
-
-
-def _points(here: RoundStanding) -> Content:
-    if here.points is Points.NONE:
-        return Content("")
-    if here.points is Points.OPEN:
-        return Content.styled(f" ► {here.points.words} ◄ ", paint.CHOSEN)
-    return Content.styled(f"■ {here.points.words} ■", paint.BOLD)
-
-
-def _change(here: RoundStanding) -> Content:
-    if here.change_in is None:
-        return Content("")
-    words = _("points open in {time}") if here.points is Points.PROTECTED else _("protected in {time}")
-    return paint.plain(words.format(time=clock_words(here.change_in)))
-
-
-def _made(here: RoundStanding) -> Content:
-    window = here.phase.window
-    if window is None and not here.offered:
-        return Content("")
-    least = window.take_least if window else None
-    if not least:
-        return paint.plain(made_words(here.offered, here.taken, here.declined))
-    words = _("{offered} offered, {taken} taken of at least {least}, {declined} declined")
-    return paint.plain(
-        words.format(offered=here.offered, taken=here.taken, least=least, declined=here.declined)
-    )
 
 
 def _bar(here: RoundStanding, room: int) -> Content:
@@ -161,15 +115,33 @@ def _bar(here: RoundStanding, room: int) -> Content:
     return Content.styled(cells, paint.QUIET)
 
 
-def _bell(here: RoundStanding, rung: Rung | None, room: int) -> Content:
+def _who_now(here: RoundStanding) -> Content:
+    """The speech; while a team prepares, that team."""
+    pool = preparing(here)
+    if pool is None:
+        return speech(here.phase)
+    return paint.styled(f"■ {_('preparation').upper()}   {pool.name}", paint.BOLD)
+
+
+def _bell(here: RoundStanding, rung: Rung | None, room: int) -> list[Content]:
     """A bell that has just rung as a steady bar with its words; else the next one, quietly."""
     if rung is not None:
-        return Content.styled(f" ● {rung_words(rung)}".ljust(room - 2), paint.CHOSEN)
+        lines = Content(f"● {rung_words(rung)}").wrap(room - 3)
+        return [Content.styled(f" {line.plain}".ljust(room - 2), paint.CHOSEN) for line in lines]
     then = next((bell for bell in here.phase.bells if bell.at > here.reading.run), None)
-    if then is None:
-        return Content("")
+    if then is None or preparing(here):
+        return [Content("")]
     words = _("Next bell at {time}: {words}").format(time=clock_words(then.at), words=then.words)
-    return paint.styled(words, paint.QUIET)
+    return [paint.styled(words, paint.QUIET)]
+
+
+def _reminder(session: Session, here: RoundStanding) -> Content:
+    """That a point stands and waits for its answer; else that the speaker should still take one."""
+    waiting = here.points is Points.OPEN and any(
+        point.phase == here.phase.id and point.answer is Answer.OFFERED for point in session.round.points
+    )
+    words = _("A point is offered: taken or declined?") if waiting else reminder_words(here)
+    return paint.styled(words or "", "bold $attention")
 
 
 def _floors(here: RoundStanding) -> Iterator[Content]:
@@ -178,8 +150,9 @@ def _floors(here: RoundStanding) -> Iterator[Content]:
     if not holders:
         return
     parts: list[Content] = []
+    has = _("has the floor")
     for floor in dict.fromkeys([*here.phase.sides, *holders]):
-        mark = f" ◄ {_('has the floor')}" if floor is here.floor else ""
+        mark = f" ◄ {has}" if floor is here.floor else ""
         time = clock_words(here.shares.get(floor, 0))
         parts.append(Content.assemble(who(floor), f" {time}", (mark, paint.BOLD)))
     yield Content("   ").join(parts)
@@ -203,7 +176,8 @@ def _pools(here: RoundStanding, *, chair: bool) -> Iterator[Content]:
         yield paint.join([left, Content.styled(state, "bold $attention") if state else ""])
 
 
-def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]:
+def _vote(here: RoundStanding, session: Session, room: int, *, chair: bool) -> Iterator[Content]:
+    """What is known of the votes; the key that shows the result is the chair's affair."""
     motion = session.setting.motion if session.setting else None
     votes = session.votes.get(motion or "")
     if here.phase.kind is not PhaseKind.VOTE or votes is None:
@@ -212,7 +186,8 @@ def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]
         for line in unwrapped(vote_lines(votes)):
             yield from paint.plain(line).wrap(room)
     elif votes.both:
-        words = floor_waits(session) or _("Both votes are in: enter shows the result.")
+        shows = _("Both votes are in: enter shows the result.") if chair else ""
+        words = floor_waits(session) or shows
         yield from paint.styled(words, "bold $attention").wrap(room)
     else:
         words = _("The first vote is counted and stays hidden until the second is in.")
@@ -220,14 +195,15 @@ def _vote(here: RoundStanding, session: Session, room: int) -> Iterator[Content]
 
 
 def _then(here: RoundStanding) -> Content:
-    if here.then is None:
+    then = here.phase if preparing(here) and not here.reading.run else here.then
+    if then is None:
         return paint.styled(_("This is the last phase."), paint.QUIET)
-    length = f"   {clock_words(here.then.seconds)}"
+    length = f"   {clock_words(then.seconds)}"
     label = paint.styled(_("Next:"), paint.QUIET)
-    return Content.assemble(label, " ", speech(here.then), (length, paint.QUIET))
+    return Content.assemble(label, " ", speech(then), (length, paint.QUIET))
 
 
-def _keys(here: RoundStanding) -> Iterator[Content]:
+def _keys(here: RoundStanding, session: Session) -> Iterator[Content]:
     """The keys of this very moment, beside those at the foot."""
     parts: list[tuple[str, str]] = []
     if here.points is Points.OPEN:
@@ -235,7 +211,11 @@ def _keys(here: RoundStanding) -> Iterator[Content]:
     floor, vote = here.phase.kind is PhaseKind.FLOOR, here.phase.kind is PhaseKind.VOTE
     if len(here.phase.sides) > 1 or floor:
         parts.append(("x", _("next speaker") if floor else _("the other side")))
-    yield _key_line([*parts, ("v", _("vote") if vote else _("ballot")), ("z", _("blank"))])
+    votes = session.votes.get((session.setting.motion if session.setting else None) or "")
+    parts.append(("v", _("vote") if vote and not (votes and votes.shown) else _("ballot")))
+    if vote and votes and votes.both:
+        parts.append(("o", _("who moved")))
+    yield _key_line([*parts, ("z", _("blank"))])
     nudges = [(key, count(seconds, "second")) for key, seconds in (("( )", 5), ("{ }", 15))]
     yield _key_line([*nudges, ("home", _("restart")), ("#", _("up or down"))])
 

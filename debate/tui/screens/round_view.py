@@ -10,6 +10,9 @@ from debate.model.round_clock import Rung
 from debate.model.session import Session
 from debate.tui.screens.round_painting import round_block
 
+AROUND = 4
+"""Lines of the chair's screen around it: title, notice, foot, and one that is empty."""
+
 
 class RoundView(Static):
     """Clock, speech, points, bells. It is given all of it and repaints only what changed."""
@@ -34,6 +37,7 @@ class RoundView(Static):
         if moment != self._shown:
             self._shown = moment
             width = max(40, self.app.size.width - 4)
-            block = round_block(here, session, rung, width, chair=self.chair)
+            height = self.app.size.height - (AROUND if self.chair else 1)
+            block = round_block(here, session, rung, (width, height), chair=self.chair)
             self.update(Content("") if blank else block, layout=False)
         return True

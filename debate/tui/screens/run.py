@@ -213,7 +213,11 @@ class RunScreen(Room):
 
     def action_vote(self) -> None:
         """Types the counts of a vote."""
-        self._type("vote", _("There is no vote to type here."))
+        motion = self.programme.motion
+        votes = self.session.votes.get(motion.id) if motion else None
+        shown = votes is not None and votes.shown
+        sealed = _("The room saw the result: its counts stay as they are.")
+        self._type("vote", sealed if shown else _("There is no vote to type here."))
 
     def action_moves(self) -> None:
         """Types the hands of those who moved."""
@@ -261,7 +265,7 @@ class RunScreen(Room):
             pieces=len(every),
             notice=self._notice(),
             before=self.before,
-            care=self.noted,
+            care=self.noted and not self.has_class("projector"),
         )
 
     def _notice(self) -> Content:

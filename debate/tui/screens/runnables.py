@@ -1,4 +1,4 @@
-"""What can be run, as rows: a session to go on with, the pack's lessons, the routines, debate formats."""
+"""What can be run, as rows: a session to go on with, lessons, routines, formats; and what was run before."""
 
 from __future__ import annotations
 
@@ -42,39 +42,56 @@ class Runnable(Struct, frozen=True, kw_only=True):
         return not (self.lesson or self.routine or self.listed or self.format)
 
 
+FIRST = 3
+"""How many interrupted sessions stand above everything else."""
+
+
 def runnables(
-    shelf: Shelf, motion: Motion | None, kit: Kit, unfinished: tuple[Listed, ...]
+    shelf: Shelf, motion: Motion | None, kit: Kit, sessions: tuple[Listed, ...]
 ) -> Iterable[Runnable]:
-    """Everything that can be run: what was interrupted first, then lessons, those of the motion first."""
+    """Everything that can be run: what was interrupted first, then lessons, those of the motion first.
+
+    The other ``sessions``, ended ones too, stand last: to look at their receipts, and to delete them.
+    """
     names = {lesson.id: lesson.name for lesson in shelf.pack.lessons}
     names |= {routine.id: routine.name for routine in kit.routines}
     names |= {item.id: item.name for item in kit.formats}
-    if unfinished:
-        yield Runnable(name=_("Go on with"))
-    for listed in unfinished[:3]:
-        running = listed.setting.running if listed.setting else ""
-        name = names.get(running, running.replace("-", " "))
-        yield Runnable(name=name, about=_("session {number}").format(number=listed.id), listed=listed)
-    if shelf.pack.lessons:
-        yield Runnable(name=_("Lessons"))
+    first = [each for each in sessions if each.setting and not each.closed][:FIRST]
+    others = [each for each in sessions if each not in first]
+    yield from _under(_("Go on with"), [_session(listed, names) for listed in first])
     own = motion.id if motion else ""
-    for lesson in sorted(shelf.pack.lessons, key=lambda each: each.motion != own):
-        yield Runnable(name=lesson.name, about=f"{lesson.total:g}", lesson=lesson)
-    if kit.routines:
-        yield Runnable(name=_("Routines, on this motion"))
-    for routine in kit.routines:
-        yield Runnable(name=routine.name, about=f"{routine.total:g}", routine=routine)
-    if kit.formats:
-        yield Runnable(name=_("Debate rounds, by format"))
-    for item in kit.formats:
-        yield Runnable(name=item.name, about=f"{item.seconds / 60:g}", format=item)
+    lessons = sorted(shelf.pack.lessons, key=lambda each: each.motion != own)
+    rows = [Runnable(name=each.name, about=f"{each.total:g}", lesson=each) for each in lessons]
+    yield from _under(_("Lessons"), rows)
+    rows = [Runnable(name=each.name, about=f"{each.total:g}", routine=each) for each in kit.routines]
+    yield from _under(_("Routines, on this motion"), rows)
+    rows = [Runnable(name=each.name, about=f"{each.seconds / 60:g}", format=each) for each in kit.formats]
+    yield from _under(_("Debate rounds, by format"), rows)
+    yield from _under(_("Earlier sessions"), [_session(listed, names) for listed in others])
+
+
+def _under(heading: str, rows: list[Runnable]) -> Iterable[Runnable]:
+    if rows:
+        yield Runnable(name=heading)
+        yield from rows
+
+
+def _session(listed: Listed, names: dict[str, str]) -> Runnable:
+    running = listed.setting.running if listed.setting else _("cannot be read")
+    name = names.get(running, running.replace("-", " "))
+    return Runnable(name=name, about=_("session {number}").format(number=listed.id), listed=listed)
 
 
 def stopped(listed: Listed) -> Iterable[Paragraph]:
-    """The card of a session: where it stopped, and what can be done with it."""
+    """The card of a session: when it began, whether it is over, and what can be done with it."""
     begun = plural("Begun {day}; {count} event.", "Begun {day}; {count} events.", listed.events)
     yield Paragraph(paint.plain(begun.format(day=day_words(listed.opened), count=listed.events)))
-    yield Paragraph(paint.plain(_("Enter goes on where it stopped, at the same second.")))
+    if listed.closed:
+        yield Paragraph(paint.plain(_("It is ended. Enter opens its receipt.")))
+    elif listed.setting:
+        yield Paragraph(paint.plain(_("Enter goes on where it stopped, at the same second.")))
+    else:
+        yield Paragraph(paint.plain(_("It cannot be read, and so not gone on with.")))
     key = paint.clickable(Content.styled(DELETE.shown_key, "bold $ink"), "screen.delete")
     yield Paragraph(paint.filled(_("{key} deletes it; you are asked first."), key=key))
 

@@ -112,7 +112,9 @@ class StageScreen(Screen[None]):
 
     def _paint(self) -> None:
         if self.has_class("fitting"):
-            self.query_one("#card", Static).update(test_card(self.app.size.width, self.app.size.height))
+            self.query_one("#card", Static).update(
+                test_card(self.app.size.width, self.app.size.height, waiting=self.follower is None)
+            )
             return
         found = self.follower
         if found is None or found.session.setting is None:
@@ -155,8 +157,11 @@ class StageScreen(Screen[None]):
         self._paint()
 
 
-def test_card(width: int, height: int) -> Content:
-    """A box of 80 by 24 with the words to zoom by, and what so many rows mean for the back row."""
+def test_card(width: int, height: int, *, waiting: bool) -> Content:
+    """A box of 80 by 24 with the words to zoom by, and what so many rows mean for the back row.
+
+    ``waiting``: there is no session to show yet.
+    """
     columns, rows = BOX
     inside = columns - 2
     has = _("This window has {height} rows of {width} columns; the box has {rows} of {columns}.")
@@ -166,7 +171,9 @@ def test_card(width: int, height: int) -> Content:
         has.format(height=height, width=width, rows=rows, columns=columns),
         verdict(height),
         "",
-        _("Bright room: k for cream. Any key goes on; the chair's next step does too."),
+        _("Bright room: k for cream. The session shows as soon as the chair begins one.")
+        if waiting
+        else _("Bright room: k for cream. Any key goes on; the chair's next step does too."),
     )
     words = [line for text in every for line in wrap(text, inside - 2) or [""]]
     top = (rows - 2 - len(words)) // 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LEAD = 4
 """Cells of the row's number."""
+HEAD = 2
+"""Lines that heads take at most."""
 
 
 class Entry(NamedTuple):
@@ -83,6 +85,8 @@ class Grid(Widget, can_focus=True):
         self.row = self.column = 0
         self.top = self.left = 0
         self.height_of_row = 2
+        self._heads: list[list[str]] = []
+        self._wrapped = 0
         self._look_up: Callable[[int, int], Sequence[Entry]] = lambda *_: ()
         self._inks: dict[str, Style] = {}
         self._texts: dict[tuple[int, int, int], tuple[list[str], bool]] = {}
@@ -90,6 +94,7 @@ class Grid(Widget, can_focus=True):
     def show(self, heads: Sequence[str], rows: int, look_up: Callable[[int, int], Sequence[Entry]]) -> None:
         """Shows other entries, with the choice where it was."""
         self.heads, self.rows, self._look_up = heads, rows, look_up
+        self._wrapped = 0
         self._texts.clear()
         self.choose(self.row, self.column)
         self.refresh()
@@ -104,7 +109,7 @@ class Grid(Widget, can_focus=True):
     @property
     def seen(self) -> tuple[int, int]:
         """How many rows and columns are seen at once."""
-        rows = max(1, (self.size.height - 1) // self.height_of_row)
+        rows = max(1, (self.size.height - self.head) // self.height_of_row)
         return rows, max(1, (self.size.width - LEAD) // self.cell)
 
     def choose(self, row: int, column: int) -> None:
@@ -112,6 +117,8 @@ class Grid(Widget, can_focus=True):
         seen, before = (self.top, self.left), self.row
         self.row = max(0, min(row, self.rows - 1))
         self.column = max(0, min(column, len(self.heads) - 1))
+        if not self.size.width:  # not laid out yet: the first size brings the choice into view
+            return
         rows, columns = self.seen
         self.top = min(max(self.top, self.row - rows + 1), self.row, max(0, self.rows - rows))
         self.left = min(max(self.left, self.column - columns + 1), self.column)
@@ -120,7 +127,7 @@ class Grid(Widget, can_focus=True):
             self.refresh()
             return
         for each in {before, self.row}:  # a move within what is seen paints two rows
-            top = 1 + (each - self.top) * self.height_of_row
+            top = self.head + (each - self.top) * self.height_of_row
             self.refresh(Region(0, top, self.size.width, self.height_of_row))
 
     def action_move(self, down: int, right: int) -> None:
@@ -139,9 +146,9 @@ class Grid(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Chooses a place; the chosen one is opened."""
-        row = self.top + (event.y - 1) // self.height_of_row
+        row = self.top + (event.y - self.head) // self.height_of_row
         column = self.left + (event.x - LEAD) // self.cell
-        if event.y < 1 or event.x < LEAD or row >= self.rows or column >= len(self.heads):
+        if event.y < self.head or event.x < LEAD or row >= self.rows or column >= len(self.heads):
             return
         again = (row, column) == (self.row, self.column)
         self.choose(row, column)
@@ -169,12 +176,12 @@ class Grid(Widget, can_focus=True):
         """The heads, or one line of a row."""
         width, ground = self.size.width, self.rich_style
         last = min(len(self.heads), self.left + self.seen[1])
-        if y == 0:
-            heads = [set_cell_size(f" {self.heads[n]}", self.cell) for n in range(self.left, last)]
+        if y < self.head:
+            heads = [self._head(n, y) for n in range(self.left, last)]
             return Strip([Segment(" " * LEAD + "".join(heads), self._ink("head"))]).adjust_cell_length(
                 width, ground
             )
-        row, line = divmod(y - 1, self.height_of_row)
+        row, line = divmod(y - self.head, self.height_of_row)
         row += self.top
         if row >= self.rows:
             return Strip.blank(width, ground)
@@ -183,6 +190,21 @@ class Grid(Widget, can_focus=True):
         for column in range(self.left, last):
             segments += self._place(row, column, line)
         return Strip(segments).adjust_cell_length(width, ground)
+
+    @property
+    def head(self) -> int:
+        """Lines of the heads: one where every head has room in it, else two."""
+        if self._wrapped != self.cell:
+            self._wrapped = self.cell
+            self._heads = [list(wrap(head, self.cell - 2)) for head in self.heads]
+        return min(HEAD, max((len(lines) for lines in self._heads), default=1))
+
+    def _head(self, column: int, line: int) -> str:
+        lines = self._heads[column]
+        text = lines[line] if line < len(lines) else ""
+        if line == self.head - 1 and len(lines) > self.head:
+            text = f"{set_cell_size(text, min(cell_len(text), self.cell - 3)).rstrip()}…"
+        return set_cell_size(f" {text}", self.cell)
 
     def _place(self, row: int, column: int, line: int) -> list[Segment]:
         lines, marked = self._text(row, column)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from textual import events
+
+AT_ONCE = {"backspace": "delete_left", "delete": "delete_right", "enter": "submit"}
+"""Keys that act on the line itself, so that a letter typed right after them cannot come before them."""
 
 
 class Typed(Input):
@@ -38,8 +44,26 @@ class Typed(Input):
             self.step = step
             self.page = page
 
-    def __init__(self, value: str = "", *, hint: str = "", id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        value: str = "",
+        *,
+        hint: str = "",
+        submits: bool = True,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        """``submits``: whether enter is the line's own; else the screen takes it with its other keys."""
         super().__init__(value, placeholder=hint, select_on_focus=False, id=id)
+        self._at_once = {key: does for key, does in AT_ONCE.items() if submits or key != "enter"}
+
+    async def _on_key(self, event: events.Key) -> None:
+        """As Textual's, but in the order of the keys: its bindings wait for a round through the app."""
+        if action := self._at_once.get(event.key):
+            event.stop()
+            event.prevent_default()
+            await self.run_action(action)
+        else:
+            await super()._on_key(event)
 
     def action_step(self, step: int, page: bool = False) -> None:
         """Moves in the list below."""
