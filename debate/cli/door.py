@@ -46,7 +46,7 @@ def debate(ctx: click.Context, theme: str | None, plain: bool) -> int | None:
 def main() -> None:
     """Runs the command line and ends the process with one of the codes of ``Exit``."""
     # Starting makes many small objects and no circles; looking for circles as usual costs a tenth of it.
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(300_000, 20, 100)  # the app looks more often once its first screen stands
     prepare_streams()
     lend()
     code = run(sys.argv[1:])

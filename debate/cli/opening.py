@@ -66,7 +66,7 @@ def open_app(theme: str | None, seed: int | None, *, plain: bool) -> int:
     """Opens the app at the library; prints the list where it cannot or should not be drawn."""
     opened, here = open_packs()
     if not must_be_plain(plain=plain):
-        from debate.tui.app import run
+        from debate.tui.starting import run
 
         return run(opened, here, theme=theme, seed=seed_or_today(seed))
     from debate.export.lines.library import library_lines, next_lines

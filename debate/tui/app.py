@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -12,7 +11,6 @@ from textual.widget import AwaitMount
 
 from debate.export.safe import safe_text
 from debate.model.library import Library
-from debate.packs.load import bundled_content
 from debate.store.copies import save_copy
 from debate.store.places import Places
 from debate.tongue import _
@@ -24,12 +22,13 @@ from debate.tui.screens.room import Room
 from debate.tui.spoken import Spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.command import Provider
     from textual.screen import Screen
 
     from debate.engine.search import Index
     from debate.packs.authoring.watch import PackWatch
-    from debate.packs.load import Opened
     from debate.store.desk import Desk
 
 
@@ -79,6 +78,8 @@ class DebateApp(Spoken):
         self._opening = motion
         self._first = first
         self._desk = desk
+        self.when_ready: Callable[[], None] | None = None
+        """Called once, when the first screen stands."""
         self.edition = 0
         self._floor = 1
         self.roots: tuple[Path, ...] = ()
@@ -166,6 +167,11 @@ class DebateApp(Spoken):
             self.call_after_refresh(self._offer)
         if self.roots:
             self.call_after_refresh(self._follow_authors)
+
+    def on_ready(self) -> None:
+        """The first screen stands."""
+        if self.when_ready is not None:
+            self.when_ready()
 
     def _follow_authors(self) -> None:
         from debate.packs.authoring.watch import PackWatch
@@ -257,40 +263,3 @@ class DebateApp(Spoken):
             _("Copied. The copy could not be saved to a file."),
         )
         self.notify(saved.format(path=path) if path else not_saved, markup=False)
-
-
-def run(
-    opened: Opened,
-    places: Places,
-    motion: str | None = None,
-    theme: str | None = None,
-    *,
-    seed: int,
-    first: tuple[str, dict[str, Any]] | None = None,
-) -> int:
-    """Opens the app on a library and gives its exit code.
-
-    ``motion`` opens its board at once. Without a ``theme`` it is dark, or mono where NO_COLOR is set. The
-    ``seed`` draws which side stands first; it is printed on the board, so that anyone can repeat the draw.
-    """
-    app = DebateApp(
-        opened.library,
-        places,
-        motion=motion,
-        theme=theme or ("mono" if os.environ.get("NO_COLOR") else "dark"),
-        seed=seed,
-        notices=_notices(opened),
-        first=first,
-    )
-    shipped = bundled_content()
-    if any(shipped not in root.parents for root in opened.roots):
-        app.roots = opened.roots
-    app.run()
-    return app.return_code or 0
-
-
-def _notices(opened: Opened) -> tuple[str, ...]:
-    """One sentence for each pack that could not be opened."""
-    files = dict.fromkeys(problem.file for problem in opened.problems)
-    told = _("Could not be opened: {file}. debate check says what is wrong.")
-    return tuple(told.format(file=file) for file in files)

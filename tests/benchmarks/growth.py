@@ -20,6 +20,7 @@ from tests.benchmarks.start import DOWN, PEERS, UP, down_the_list, presses
 from tests.benchmarks.terminal import PYTHON, Terminal
 
 SIZES = (10, 100, 1_000, 10_000)
+BACKSPACE = "\x7f"
 WIDEST = 40
 """Cells of the longest bar of the plot."""
 
@@ -70,11 +71,10 @@ def keys(words: list[str]) -> tuple[float, float]:
         terminal.until(lambda text: "Find" in text)
         terminal.press("t")
         terminal.until(lambda text: "MOTION · " in text, 60)
-        terminal.press("h")
-        terminal.settled()
-        for letter in "e police report":
-            terminal.press(letter)
-            finds.append(terminal.settled())
+        for number in range(20):
+            terminal.press("z" if number % 2 == 0 else BACKSPACE)
+            nothing = number % 2 == 0
+            finds.append(terminal.until(_results(nothing=nothing), 60))
     return float(statistics.median(moves)), float(statistics.median(finds))
 
 
@@ -95,6 +95,11 @@ def plot(starts: dict[int, float]) -> None:
 
 def _painted(text: str) -> bool:
     return "FOR ·" in text and "AGAINST ·" in text and "Words and sources" in text
+
+
+def _results(*, nothing: bool) -> Callable[[str], bool]:
+    """The results of ``t``, painted, or of ``tz``: none, after all has been looked through."""
+    return lambda text: ("MOTION · " in text) is not nothing and ("nothing found" in text) is nothing
 
 
 def _at_row(number: int) -> Callable[[str], bool]:

@@ -64,21 +64,6 @@ class Terminal:
                 return now - self.started
         raise TimeoutError(f"not seen:\n{self.text}")
 
-    def settled(self, quiet: float = 0.08) -> float:
-        """Reads until nothing more comes for so many seconds; gives those from the last ``press`` to the end.
-
-        For answers of several parts, of which the first is only an echo of the key.
-        """
-        last = 0.0
-        while not last or time.perf_counter() - last < quiet:
-            try:
-                data = self.child.read_nonblocking(65536, timeout=quiet / 4)
-            except pexpect.TIMEOUT:
-                continue
-            last = time.perf_counter()
-            self._stream.feed(data)
-        return last - self.started
-
     def press(self, keys: str) -> None:
         """Types, and starts the time anew."""
         self.started = time.perf_counter()

@@ -30,7 +30,7 @@ def command(motion: str | None, theme: str | None, seed: int | None, plain: bool
 
         put(motion_lines(opened.library, found, seed_or_today(seed)))
         return 0
-    from debate.tui.app import run
+    from debate.tui.starting import run
 
     return run(
         opened, here, motion=f"{found.shelf.id}/{found.motion.id}", theme=theme, seed=seed_or_today(seed)

@@ -22,7 +22,7 @@ def command(session: int | None, theme: str | None, plain: bool) -> int:
     found = session_of(desk, session, unfinished=session is None)
     if must_be_plain(plain=plain):
         return resume_plain(opened.library, desk, found.id)
-    from debate.tui.app import run
+    from debate.tui.starting import run
 
     seed = found.setting.seed if found.setting else 0
     return run(opened, here, theme=theme, seed=seed, first=("run", {"session": found.id}))

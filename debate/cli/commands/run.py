@@ -60,7 +60,7 @@ def command(
 
         return begin_plain(opened.library, open_desk(), setting, cut)
     from debate.export.sheets.from_lines import unwrapped
-    from debate.tui.app import run
+    from debate.tui.starting import run
 
     first = ("run", {"setting": setting, "before": tuple(unwrapped(cut))})
     return run(opened, here, theme=theme, seed=setting.seed, first=first)
