@@ -22,7 +22,7 @@ from debate.model.fields import Side
 from debate.model.kit import Kit
 from debate.model.library import Shelf
 from debate.model.motion import Argument, Motion
-from debate.model.receipt import ArgumentRecord, Receipt, SideRecord, StepRecord, VoteRecord
+from debate.model.receipt import ArgumentRecord, PromptRecord, Receipt, SideRecord, StepRecord, VoteRecord
 from debate.model.session import STEP_CLOCK, Session, argument_key
 from debate.model.vote import Detail, Votes
 
@@ -55,12 +55,17 @@ def receipt(
         motion_words=motion.motion if motion else None,
         seed=setting.seed,
         sides=tuple(_side(session, now, shelf, motion, side) for side in sides if shelf and motion),
-        prompts=session.prompts,
+        prompts=tuple(_prompt(name, shelf) for name in session.prompts),
         votes=tuple(_vote(session, key, votes) for key, votes in session.votes.items()),
         steps=_steps(session, now),
         clashes=tuple(clash.text for clash in session.clashes),
         round=round_record(session, now, shelf.pack.motions if shelf else (), kit),
     )
+
+
+def _prompt(name: str, shelf: Shelf | None) -> PromptRecord:
+    known = shelf.pack.prompts if shelf else ()
+    return PromptRecord(id=name, text=next((p.text for p in known if p.id == name), None))
 
 
 def _side(session: Session, now: int, shelf: Shelf, motion: Motion, side: Side) -> SideRecord:

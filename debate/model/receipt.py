@@ -72,6 +72,13 @@ class StepRecord(Struct, frozen=True, kw_only=True):
     took: int | None
 
 
+class PromptRecord(Struct, frozen=True, kw_only=True):
+    """A question that was put to the room; its text where the pack is at hand."""
+
+    id: str
+    text: str | None
+
+
 class Receipt(Struct, frozen=True, kw_only=True):
     """The whole record. Days as 2026-11-23, in universal time. Nothing in it is about a person."""
 
@@ -84,7 +91,7 @@ class Receipt(Struct, frozen=True, kw_only=True):
     motion_words: str | None
     seed: int
     sides: tuple[SideRecord, ...]
-    prompts: tuple[str, ...]
+    prompts: tuple[PromptRecord, ...]
     votes: tuple[VoteRecord, ...]
     steps: tuple[StepRecord, ...]
     clashes: tuple[str, ...]

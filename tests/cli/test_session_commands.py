@@ -39,7 +39,7 @@ def test_a_session_is_run_resumed_listed_read_and_deleted(tmp_path: Path) -> Non
     assert "We argue with ideas, not with people." in stage
     assert "Now vote on a slip" not in stage
     receipt = debate(tmp_path, "receipt").stdout
-    assert "1 prompt: q01." in receipt
+    assert "1 prompt.\nFinish the sentence privately" in receipt.replace("\n\n", "\n")
     kept = debate(tmp_path, "sessions", "--delete-all", typed="n\n")
     assert "Nothing was deleted." in kept.stderr
     assert "Session 1." in debate(tmp_path, "sessions").stdout

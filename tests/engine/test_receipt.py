@@ -138,5 +138,6 @@ def test_times_taken_against_planned() -> None:
     item = made((70, ev.Moved(step=2)), end=80)
     assert [(s.planned, s.took) for s in item.steps] == [(60, 70), (120, None), (90, 10), (60, None)]
     assert "settle: 1:10 of 1:00." in list(receipt_lines(item))
-    assert item.prompts == ("q01",)
+    assert [prompt.id for prompt in item.prompts] == ["q01"]
+    assert (item.prompts[0].text or "?") in " ".join(receipt_lines(item))
     assert item.version == "1.0.0"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from debate.engine.dates import in_words
 from debate.export.lines.round import record_lines
 from debate.export.lines.sessions import part_words
 from debate.export.lines.text import block, count, said, section
@@ -26,7 +27,7 @@ _RESULTS = {
 
 def receipt_lines(item: Receipt) -> Iterator[str]:
     """Everything a receipt holds: what was shown a side, what was not, prompts, votes, times, editions."""
-    running = said(item.running.replace("-", " "), item.day)
+    running = said(item.running.replace("-", " "), in_words(item.day))
     yield from block(_("Receipt: {running}").format(running=running))
     content = _("Content: {pack}, {version}. Program: {program}. Draw: {seed}.").format(
         pack=item.pack, version=item.version, program=item.program, seed=item.seed
@@ -41,9 +42,9 @@ def receipt_lines(item: Receipt) -> Iterator[str]:
         for argument in side.not_heard:
             yield from _quoted(side, argument)
     yield section(_("Questions put to the room"))
-    yield from block(
-        f"{count(len(item.prompts), 'prompt')}: {', '.join(item.prompts)}." if item.prompts else _("None.")
-    )
+    yield from block(said(count(len(item.prompts), "prompt")) if item.prompts else _("None."))
+    for prompt in item.prompts:
+        yield from block(prompt.text or prompt.id)
     yield section(_("Votes"))
     for vote in item.votes:
         yield from _vote(vote)
@@ -66,7 +67,7 @@ def receipt_json(item: Receipt) -> str:
 def _side(side: SideRecord) -> Iterator[str]:
     yield section(side.side.word)
     publishers = ", ".join(side.publishers)
-    yield from block(
+    counts = (
         _("{arguments} shown, {number} not shown.").format(
             arguments=count(len(side.shown), "argument"), number=len(side.not_shown)
         ),
@@ -75,6 +76,7 @@ def _side(side: SideRecord) -> Iterator[str]:
         _("{quotes} from the article.").format(quotes=count(side.quotes, "quote")),
         f"{count(len(side.publishers), 'publisher')}{': ' + publishers if publishers else ''}.",
     )
+    yield from block(*(f"{words[:1].upper()}{words[1:]}" for words in counts))
     for argument in side.shown:
         heard = _("Heard in the room") if argument.heard else None
         hands = _("By hands: {place}").format(place=argument.hands.words) if argument.hands else None
