@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from debate.cli.plain_timer import TimerVoice
 from debate.engine.choices import Choice, choice, choices, way_told
+from debate.engine.clashes import noted
 from debate.engine.forms import Asked, Form, FormError, answered, other_way
 from debate.engine.lesson import advice, standing
 from debate.engine.programme import Programme, note, say, step_name
 from debate.engine.receipt import receipt
+from debate.engine.refused import RefusedError
 from debate.export.lines.happened import happened
 from debate.export.lines.receipt import receipt_lines
 from debate.export.lines.sessions import absence_words, saving_words, standing_lines, undo_words
@@ -139,11 +141,22 @@ class PlainRun:
             self.put([_("Taken back: {thing}.").format(thing=undo_words(event))])
         elif wanted == "redo" and (event := self.sitting.redo()):
             self.put([_("Brought back: {thing}.").format(thing=undo_words(event))])
+        elif wanted == "clash":
+            self._note_clash()
         elif wanted == "receipt":
             self.put(self.receipt())
         elif wanted == "end":
             self.sitting.end()
             self.put([_("The session is ended. Seat numbers are forgotten."), *self.receipt()])
+
+    def _note_clash(self) -> None:
+        """A few words, or the number of a note that goes."""
+        self.put([f"{clash.number}. {clash.text}" for clash in self.session.clashes])
+        words = self._answer(_("What did both sides speak to? A few words, or a number to take it off."))
+        try:
+            self._record(noted(self.session, words))
+        except RefusedError as error:
+            self.put([str(error)])
 
     def receipt(self) -> Iterable[str]:
         """The record so far, as lines."""

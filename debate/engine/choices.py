@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct, structs
 
+from debate.engine.clashes import asks_for_clashes
 from debate.engine.forms import SEAT, SEATS, Form, hands_form, moves_form, vote_form
 from debate.engine.lesson import advice, following, preceding, taken
 from debate.engine.programme import Programme, next_words
@@ -98,6 +99,8 @@ def _room(session: Session, programme: Programme) -> Iterator[Choice]:
         )
     yield Choice(id="seat", words=_("A voice was heard, by seat number"), form=SEAT)
     yield Choice(id="seats", words=_("Say how many seats the room has"), form=SEATS)
+    if asks_for_clashes(session):
+        yield Choice(id="clash", words=_("Note where the sides met, or take a note off the list"))
 
 
 def _clock(session: Session) -> Iterator[Choice]:

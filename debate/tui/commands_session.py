@@ -81,6 +81,9 @@ WAY = Command(
 SEATS_KEY = Command(
     "number_sign", "seats", marked("seats"), marked("The number typed is how many seats the room has.")
 )
+CLASHES = Command(
+    "x", "clashes", marked("clashes"), marked("Note a clash: where one side met the other side.")
+)
 MOVED = Command("o", "moves", marked("who moved"), marked("Who moved, by hands, after both votes."))
 
 RUNNING = (
@@ -91,6 +94,7 @@ RUNNING = (
     VOTE.at_foot(on=False),
     HEARD.at_foot(on=False),
     MOVED,
+    CLASHES,
     CATCH_UP,
     BACKWARD,
     MORE,

@@ -168,6 +168,12 @@ def _entry(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> R
     return EntryScreen(what["sitting"], what["form"], what["programme"])
 
 
+def _clashes(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
+    from debate.tui.screens.clashes import ClashesScreen
+
+    return ClashesScreen(what["sitting"])
+
+
 def _heard(_: Library, __: int, ___: tuple[str, ...], what: dict[str, Any]) -> Room:
     from debate.tui.screens.heard import HeardScreen
 
@@ -222,6 +228,7 @@ _MAKERS: dict[str, Callable[[Library, int, tuple[str, ...], dict[str, Any]], Roo
     "run": _run,
     "entry": _entry,
     "heard": _heard,
+    "clashes": _clashes,
     "receipt": _receipt,
     "flow": _flow,
     "ballot": _ballot,

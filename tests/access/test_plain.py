@@ -73,6 +73,7 @@ PLAIN: dict[str, tuple[tuple[str, ...], Words]] = {
     "run": (("run", "lesson-50", "--plain"), nothing),
     "entry": (("run", "lesson-50", "--plain"), nothing),
     "heard": (("run", "lesson-50", "--plain"), nothing),
+    "clashes": (("run", "club-90", "--plain"), nothing),
     "round": (("run", ROUND, M, "--plain"), nothing),
     "flow": (("run", ROUND, M, "--plain"), nothing),
     "ballot": (("run", ROUND, M, "--plain"), nothing),

@@ -54,7 +54,7 @@ def nouns(app: DebateApp, name: str, argument: int = 0) -> dict[str, Any]:
         every["setting"] = a_setting(app.library)
     if name == "round":
         every["setting"] = a_round(app.library)
-    if name in {"entry", "heard", "receipt"}:
+    if name in {"entry", "heard", "clashes", "receipt"}:
         every |= session_nouns(app, a_setting(app.library))
     if name in {"flow", "ballot", "after"}:
         every |= session_nouns(app, a_round(app.library))

@@ -58,6 +58,10 @@ def happened(event: ev.Event, session: Session, place: Standing | None) -> str: 
             return _("Seat {number} was heard.").format(number=seat)
         case ev.SeatsSet(seats=seats):
             return _("The room has {seats}.").format(seats=count(seats, "seat"))
+        case ev.ClashNoted(number=number):
+            return _("Clash {number} is noted.").format(number=number)
+        case ev.ClashDropped(number=number):
+            return _("Clash {number} is off the list.").format(number=number)
         case ev.Cut():
             return _("The advice is taken.")
         case _:

@@ -234,6 +234,10 @@ class RunScreen(Room):
         """The list of arguments, and voices by seat."""
         self.go("heard", sitting=self.sitting, programme=self.programme)
 
+    def action_clashes(self) -> None:
+        """The list of where the sides met."""
+        self.go("clashes", sitting=self.sitting)
+
     def action_export(self) -> None:
         """The receipt as it stands."""
         from debate import __version__
