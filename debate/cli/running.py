@@ -41,6 +41,7 @@ def plan(library: Library, word: str, motion: str | None, **how: Any) -> tuple[S
 
 def runnable_lines(library: Library) -> Iterator[str]:
     """Everything that can be run, one a line: lessons by pack, then routines, with their minutes."""
+    from debate.engine.fit_format import plan_round
     from debate.export.lines.nouns import minutes
     from debate.export.lines.text import said, section, wrap
 
@@ -54,7 +55,7 @@ def runnable_lines(library: Library) -> Iterator[str]:
         yield said(f"{routine.id}: {routine.name}", minutes(routine.total))
     yield section(_("Debate rounds, by format"))
     for item in library.kit.formats:
-        yield said(f"{item.id}: {item.name}", minutes(item.seconds / 60))
+        yield said(f"{item.id}: {item.name}", minutes(plan_round(item, library.kit).takes / 60))
     yield from wrap(_("To begin: debate run LESSON, debate run ROUTINE MOTION, or debate run FORMAT MOTION"))
 
 

@@ -100,7 +100,7 @@ class Drawing:
             whole(drawn)
             for cell, words in zip(drawn.cells, row, strict=True):
                 cell.paragraphs[0].add_run(safe_text(words))
-        widen_first(table)
+        widen_fullest(table, part)
         self._document.add_paragraph()
 
     def _room(self, part: Room, place: Any) -> None:
@@ -204,12 +204,13 @@ def edge(paragraph: Any, side: str, kind: str) -> None:
     borders.append(line)
 
 
-def widen_first(table: Any) -> None:
-    """Gives the first column, which heads the rows, two shares of the page, every other column one."""
-    share = 180 // (len(table.columns) + 1)
+def widen_fullest(table: Any, part: Table) -> None:
+    """Gives the column with the most words two shares of the page, every other column one."""
+    share = 180 // (len(part.heads) + 1)
+    fullest = max(range(len(part.heads)), key=lambda n: sum(len(row[n]) for row in part.rows))
     table.autofit = False
     for number, column in enumerate(table.columns):
-        column.width = Mm(2 * share if number == 0 else share)
+        column.width = Mm(2 * share if number == fullest else share)
         for cell in column.cells:
             cell.width = column.width
 

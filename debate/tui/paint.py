@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from string import Formatter
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 
-from debate.engine.quotes import Anchor
 from debate.model.fields import Side
 from debate.model.motion import Argument, Evidence
+
+if TYPE_CHECKING:
+    from debate.engine.quotes import Anchor
 
 QUIET = "$quiet"
 BOLD = "bold"

@@ -75,6 +75,11 @@ def hostile(folder: Path, seed: int = 1) -> Library:
     return Library.of((_spoilt(pack, pick),), bundled().kit)
 
 
+def spoilt(pack: Pack, seed: int = 1) -> Library:
+    """A pack as it is, with every text spoilt."""
+    return Library.of((_spoilt(pack, random.Random(seed)),), bundled().kit)
+
+
 def _spoilt(noun: Any, pick: random.Random) -> Any:
     """A noun with its free texts replaced, and the nouns in it likewise."""
     if isinstance(noun, msgspec.Struct):

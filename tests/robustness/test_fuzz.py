@@ -172,6 +172,7 @@ def test_any_damage_of_the_log_is_said_and_never_folded(
         db.close()
         try:
             fold_events(log.read_since(0))
+            assert sealed  # a wrong checksum is never folded
         except LogError as error:
             assert str(error).isprintable()  # noqa: PT017
         finally:

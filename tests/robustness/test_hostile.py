@@ -18,7 +18,8 @@ from debate.packs.rules.example import CARD, MOTION
 from debate.packs.rules.example import write as write_pack
 from debate.tui import browser, paint
 from tests.access import tour
-from tests.robustness.hostile import ADDRESSES, BAD, STEERING, hostile
+from tests.robustness.hostile import ADDRESSES, BAD, STEERING, hostile, spoilt
+from tests.support import police
 from tests.tui.screens import places_in
 
 REFUSED = [
@@ -96,21 +97,26 @@ def test_a_public_address_is_opened_as_one_word_and_no_shell_reads_it(
 def test_the_reader_refuses_every_address_that_is_not_public(tmp_path: Path) -> None:
     for number, address in enumerate(a for a in REFUSED if a.isprintable()):
         folder = tmp_path / str(number)
-        write_pack(folder, "sources.yaml", "https://example.org/survey", address)
-        wrong = [p for p in check(folder, Kit()) if p.file.endswith("sources.yaml")]
+        write_pack(folder, "pack.yaml", "https://example.org/survey", f"'{address}'")
+        wrong = [p for p in check(folder, Kit()) if p.rule == "address"]
         assert wrong, address
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.DOCX])
 def test_no_export_of_text_steers(kind: Kind, tmp_path: Path) -> None:
-    shelf = hostile(tmp_path).shelves[0]
+    small = hostile(tmp_path)
+    asks = kind in {Kind.GIFT, Kind.ANKI}  # made of a lab and detective prompts, which the small pack lacks
+    shelf = (spoilt(police().pack) if asks else small).shelves[0]
+    written = 0
     for sheet in Sheet if KINDS[kind].paged else [Sheet.ARGUMENTS]:
         for motion in shelf.pack.motions:
             try:
                 data = write(kind, sheet, shelf, motion, Options(kit=Kit(), seed=1))
             except ExportError:
                 continue
+            written += 1
             assert not set(data.decode("utf-8")) & (STEERING - {"\r"})
+    assert written
 
 
 def evil_folder(at: Path) -> Path:

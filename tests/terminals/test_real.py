@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.robustness.hostile import ADDRESSES
 from tests.terminals.real import BLINK, ITALIC, UNDERLINE, RealTerminal, attributes, debate, strings
 
 HOSTILE = """
@@ -111,7 +110,6 @@ def test_no_escape_of_a_pack_is_among_the_raw_bytes(tmp_path: Path) -> None:
     assert b"\x1b]52;c;cHduZWQ=" not in terminal.raw, "the pack's own clipboard"
     assert b"\x1b[31mRED" not in terminal.raw
     assert not re.search("[\u0080-\u009f\u202a-\u202e\u2066-\u2069]", terminal.raw.decode("utf-8", "replace"))
-    assert len(ADDRESSES) > 5
 
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="no tmux here")

@@ -44,6 +44,7 @@ async def test_a_window_too_small_says_so_in_a_sentence(tmp_path: Path) -> None:
         for width, height in TOO_SMALL:
             await tour.resize(pilot, width, height)
             assert app.is_running
+            assert width < 20 or "This window is too" in " ".join(tour.lines(tour.strips(app)))
         await tour.resize(pilot, 80, 24)
         assert "too small" not in " ".join(tour.lines(tour.strips(app)))
 

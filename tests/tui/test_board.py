@@ -45,6 +45,18 @@ async def test_all_sixteen_arguments_of_the_flagship_are_on_the_board(
         assert len(app.screen.query("*")) <= 150
 
 
+@pytest.mark.parametrize("size", [(80, 24), (60, 16)])
+async def test_the_longest_motion_and_its_question_are_read_whole(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    longest = max((found.motion for found in bundled()), key=lambda motion: len(motion.motion))
+    assert len(longest.motion) > size[0]
+    app = app_on(bundled(), tmp_path, longest.id)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert f"{longest.motion} {longest.question}" in flat(app)
+
+
 async def test_claims_stand_on_the_board_from_110_columns_and_in_the_pane_below(tmp_path: Path) -> None:
     app = app_on(library_of(example_pack(tmp_path / "p")), tmp_path, "later-bus")
     async with app.run_test(size=(120, 36)) as pilot:

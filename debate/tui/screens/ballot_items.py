@@ -122,7 +122,7 @@ def _name(kit: Kit, sheet: Sheet) -> str:
 def paint_item(item: Item, width: int) -> Content:
     """A row: what is asked, and the answer in bold at its end, or a box that is empty."""
     if item.heading:
-        return Content.styled(f" {item.words}", "bold $quiet")
+        return paint.styled(f" {item.words}", "bold $quiet").truncate(width, ellipsis=True)
     if item.ask is None:
         return paint.styled(item.words, paint.BOLD).truncate(width, ellipsis=True)
     answer = paint.styled(item.answer, paint.BOLD) if item.answer else Content.styled("□", paint.QUIET)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LEAST_PANE = 6
 """Lines that the words and sources always keep."""
+MOST_LINES = 3
+"""Lines of the motion, and of the question, at most."""
 WIDEST_TITLE = 40
 """Cells of the longest title with its number: counts stand beside every title or beside none."""
 
@@ -40,6 +42,7 @@ class BoardScreen(Room):
 
     NAME = marked("board")
     DEFAULT_CSS = """
+    BoardScreen > #title { text-wrap: wrap; }
     BoardScreen > #question { padding: 0 1; color: $quiet; text-wrap: wrap; }
     BoardScreen > #columns { height: auto; }
     BoardScreen .head { width: 1fr; padding: 0 1; }
@@ -143,11 +146,12 @@ class BoardScreen(Room):
         size = self._arranged = self.app.size
         self.set_class(not self.wide, "narrow")
         most = max(len(self.motion.side(side)) for side in Side) or 1
-        question = self.query_one("#question", Line)
-        asked = paint.plain(self.motion.question)
-        lines = 1 if asked.cell_length <= size.width - 2 else 2
-        question.styles.height = lines
-        room = size.height - 4 - lines - LEAST_PANE
+        lines = 0
+        for name, words in (("#title", self.heading()), ("#question", paint.plain(self.motion.question))):
+            height = min(MOST_LINES, len(words.wrap(max(1, size.width - 2))))
+            self.query_one(name, Line).styles.height = height
+            lines += height
+        room = size.height - 3 - lines - LEAST_PANE
         height = 3 if self.wide and most * 3 <= room else 2 if self.wide and most * 2 <= room else 1
         self.query_one("#columns").styles.height = min(most * height, max(3, room))
         self._claim_lines = height - 1

@@ -126,7 +126,7 @@ def _who_now(here: RoundStanding) -> Content:
 def _bell(here: RoundStanding, rung: Rung | None, room: int) -> list[Content]:
     """A bell that has just rung as a steady bar with its words; else the next one, quietly."""
     if rung is not None:
-        lines = Content(f"● {rung_words(rung)}").wrap(room - 3)
+        lines = paint.plain(f"● {rung_words(rung)}").wrap(room - 3)
         return [Content.styled(f" {line.plain}".ljust(room - 2), paint.CHOSEN) for line in lines]
     then = next((bell for bell in here.phase.bells if bell.at > here.reading.run), None)
     if then is None or preparing(here):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from textual.content import Content
 
+from debate.engine.fit_format import plan_round
 from debate.export.lines.sessions import day_words
 from debate.model.format import Format
 from debate.model.kit import Kit, Routine
@@ -65,7 +66,7 @@ def runnables(
     yield from _under(_("Lessons"), rows)
     rows = [Runnable(name=each.name, about=f"{each.total:g}", routine=each) for each in kit.routines]
     yield from _under(_("Routines, on this motion"), rows)
-    rows = [Runnable(name=each.name, about=f"{each.seconds / 60:g}", format=each) for each in kit.formats]
+    rows = [Runnable(name=f.name, about=f"{plan_round(f, kit).takes / 60:g}", format=f) for f in kit.formats]
     yield from _under(_("Debate rounds, by format"), rows)
     yield from _under(_("Earlier sessions"), [_session(listed, names) for listed in others])
 

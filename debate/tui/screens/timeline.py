@@ -49,7 +49,7 @@ class TimelineScreen(Room):
     def heading(self) -> Content:
         """How many events, and of what."""
         count = len(self.events)
-        of = Content(self.motion.short if self.motion and self.only_motion else _("all motions"))
+        of = paint.plain(self.motion.short if self.motion and self.only_motion else _("all motions"))
         chip = paint.clickable(Content.assemble(("1", paint.BOLD), " ", of), "screen.this_motion")
         what = Content(_("What happened when: {number}").format(number=count))
         return Content("   ").join([what, chip])

@@ -223,7 +223,7 @@ class Grid(Widget, can_focus=True):
             lines = list(wrap(words, self.cell - 2))
             if len(lines) > self.height_of_row:
                 last = lines[self.height_of_row - 1]
-                lines[self.height_of_row - 1] = set_cell_size(last, min(len(last), self.cell - 3)) + "…"
+                lines[self.height_of_row - 1] = set_cell_size(last, min(cell_len(last), self.cell - 3)) + "…"
             self._texts[key] = lines, any(entry.marked for entry in entries)
         return self._texts[key]
 
